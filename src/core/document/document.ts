@@ -18,7 +18,10 @@ export interface Chunk {
 }
 
 /** Chunks already parsed, by their text and the definitions they lean on; handed from version to version. */
-export type ChunkCache = ReadonlyMap<string, { readonly parsed: ParsedChunk; readonly content: ChunkContent }>;
+export type ChunkCache = ReadonlyMap<
+  string,
+  { readonly parsed: ParsedChunk; readonly content: ChunkContent }
+>;
 
 export interface ParsedDocument {
   readonly document: MarkdownDocument;
@@ -48,12 +51,21 @@ export function parseDocumentText(text: string, before: ChunkCache = new Map()):
     return { ...span, ...parse(source, stubsFor(source, stubs.all, own)) };
   });
   const { blocks, comments } = assemble(chunks);
-  const document = { text, lines: indexLines(text), frontMatter, comments, ...buildSections(blocks, text.length) };
+  const document = {
+    text,
+    lines: indexLines(text),
+    frontMatter,
+    comments,
+    ...buildSections(blocks, text.length),
+  };
   return { document, chunks, cache };
 }
 
 /** Definitions may stand anywhere; the chunks that hold some are parsed first. The first definition of a label wins. */
-function definitionStubs(sources: readonly string[], parse: (source: string, stubs: string) => { parsed: ParsedChunk }) {
+function definitionStubs(
+  sources: readonly string[],
+  parse: (source: string, stubs: string) => { parsed: ParsedChunk },
+) {
   const all = new Map<string, string>();
   const own = new Map<number, Set<string>>();
   sources.forEach((source, i) => {

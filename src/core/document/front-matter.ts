@@ -2,7 +2,13 @@ import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { findFrontMatter } from '../markdown/front-matter.ts';
 import { type Range, shift } from '../text/range.ts';
 
-export type YamlValue = null | boolean | number | string | readonly YamlValue[] | { readonly [key: string]: YamlValue };
+export type YamlValue =
+  | null
+  | boolean
+  | number
+  | string
+  | readonly YamlValue[]
+  | { readonly [key: string]: YamlValue };
 
 /** Where a field stands: its key (list items have none) and its value. */
 export interface FieldSpan {
@@ -50,10 +56,14 @@ export interface Yaml {
 /** Any YAML as plain data with the place of each field. Aliases are refused, so that a few lines cannot become gigabytes. */
 export function readYaml(source: string): Yaml {
   const fields = new Map<string, FieldSpan>();
-  if (source.length > LARGEST) return { data: null, fields, problems: [{ message: 'too-large', range: { start: 0, end: 0 } }] };
+  if (source.length > LARGEST)
+    return { data: null, fields, problems: [{ message: 'too-large', range: { start: 0, end: 0 } }] };
   try {
     const document = parseDocument(source, { logLevel: 'silent', maxAliasCount: 0, merge: false } as object);
-    const problems = document.errors.map((error) => ({ message: firstLine(error.message), range: clamp(error.pos, source.length) }));
+    const problems = document.errors.map((error) => ({
+      message: firstLine(error.message),
+      range: clamp(error.pos, source.length),
+    }));
     collectFields(document.contents, '', fields, 0);
     return { data: problems.length > 0 ? null : toData(document.contents, 0), fields, problems };
   } catch (error) {
@@ -72,7 +82,9 @@ function collectFields(node: unknown, path: string, fields: Map<string, FieldSpa
       if (!key?.range) continue;
       const name = isScalar(key) ? String(key.value) : '';
       const keySpan = { start: key.range[0], end: key.range[1] };
-      const valueSpan = value?.range ? { start: value.range[0], end: value.range[1] } : { start: keySpan.end, end: keySpan.end };
+      const valueSpan = value?.range
+        ? { start: value.range[0], end: value.range[1] }
+        : { start: keySpan.end, end: keySpan.end };
       fields.set(join(name), { key: keySpan, value: valueSpan });
       collectFields(value, join(name), fields, depth + 1);
     }

@@ -8,9 +8,20 @@ interface Open {
 }
 
 /** Nests the headings and tells each block its innermost section. Headings in quotations and lists open none. */
-export function buildSections(blocks: readonly Block[], end: number): { sections: readonly Section[]; blocks: readonly DocumentBlock[] } {
+export function buildSections(
+  blocks: readonly Block[],
+  end: number,
+): { sections: readonly Section[]; blocks: readonly DocumentBlock[] } {
   const sections: Section[] = [
-    { index: 0, parent: undefined, depth: 0, title: '', role: undefined, heading: undefined, range: { start: 0, end } },
+    {
+      index: 0,
+      parent: undefined,
+      depth: 0,
+      title: '',
+      role: undefined,
+      heading: undefined,
+      range: { start: 0, end },
+    },
   ];
   const stack: Open[] = [{ index: 0, depth: 0 }];
   const close = (index: number, at: number): void => {
@@ -20,9 +31,17 @@ export function buildSections(blocks: readonly Block[], end: number): { sections
   const placed = blocks.map((block, index): DocumentBlock => {
     if (opensSection(block)) {
       const depth = block.depth ?? 1;
-      while (stack.length > 1 && (stack.at(-1)?.depth ?? 0) >= depth) close(stack.pop()?.index ?? 0, block.range.start);
+      while (stack.length > 1 && (stack.at(-1)?.depth ?? 0) >= depth)
+        close(stack.pop()?.index ?? 0, block.range.start);
       const title = block.visible.text.trim();
-      const section = { index: sections.length, parent: stack.at(-1)?.index, depth, title, role: roleOfTitle(title), heading: index };
+      const section = {
+        index: sections.length,
+        parent: stack.at(-1)?.index,
+        depth,
+        title,
+        role: roleOfTitle(title),
+        heading: index,
+      };
       sections.push({ ...section, range: { start: block.range.start, end } });
       stack.push({ index: section.index, depth });
     }

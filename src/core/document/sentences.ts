@@ -48,14 +48,17 @@ function afterClosers(text: string, at: number): number {
 function isAbbreviation(text: string, dot: number, start: number): boolean {
   const word = /[\p{L}.]{1,12}$/u.exec(text.slice(Math.max(start, dot - 12), dot))?.[0] ?? '';
   if (/^\p{Lu}$/u.test(word)) return true;
-  if (ABBREVIATIONS.has(word.toLowerCase())) return word.toLowerCase() !== 'no' || /^\.\s?\d/.test(text.slice(dot, dot + 3));
+  if (ABBREVIATIONS.has(word.toLowerCase()))
+    return word.toLowerCase() !== 'no' || /^\.\s?\d/.test(text.slice(dot, dot + 3));
   return /^\d{1,2}$/.test(text.slice(start, dot).trim());
 }
 
 /** A new line begins a label (`Status: …`), a clock time, a list-like mark, or follows a hard break. */
 function startsAnew(text: string, at: number): boolean {
   const line = text.slice(at, at + 60);
-  return /^\s*(?:[-*•→▪]\s|\(?\d{1,2}[.)]\s|\[?~?\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|[\p{Lu}][\p{L} /-]{1,30}:\s|$)/u.test(line);
+  return /^\s*(?:[-*•→▪]\s|\(?\d{1,2}[.)]\s|\[?~?\d{1,2}:\d{2}|\d{4}-\d{2}-\d{2}|[\p{Lu}][\p{L} /-]{1,30}:\s|$)/u.test(
+    line,
+  );
 }
 
 function push(spans: Range[], text: string, start: number, end: number): void {

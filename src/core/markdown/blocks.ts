@@ -31,15 +31,32 @@ export function readChunk(chunk: ParsedChunk): ChunkContent {
 function visit(node: Nodes, place: Place, walk: Walk): void {
   switch (node.type) {
     case 'heading':
-      push(walk, { kind: 'heading', range: rangeOf(node), visible: visibleInline(node.children, walk.source), place, depth: node.depth });
+      push(walk, {
+        kind: 'heading',
+        range: rangeOf(node),
+        visible: visibleInline(node.children, walk.source),
+        place,
+        depth: node.depth,
+      });
       collectComments(node, walk);
       return;
     case 'paragraph':
-      push(walk, { kind: 'paragraph', range: rangeOf(node), visible: visibleInline(node.children, walk.source), place });
+      push(walk, {
+        kind: 'paragraph',
+        range: rangeOf(node),
+        visible: visibleInline(node.children, walk.source),
+        place,
+      });
       collectComments(node, walk);
       return;
     case 'code':
-      push(walk, { kind: 'code', range: rangeOf(node), visible: visibleCode(node, walk.source), place, ...(node.lang ? { lang: node.lang } : {}) });
+      push(walk, {
+        kind: 'code',
+        range: rangeOf(node),
+        visible: visibleCode(node, walk.source),
+        place,
+        ...(node.lang ? { lang: node.lang } : {}),
+      });
       return;
     case 'html': {
       const range = rangeOf(node);
@@ -71,7 +88,9 @@ function visitList(list: List, place: Place, walk: Walk): void {
   const depth = place.item ? place.item.depth + 1 : 0;
   list.children.forEach((item, index) => {
     const base = { list: id, index, depth, ordered: list.ordered === true, range: rangeOf(item) };
-    item.children.forEach((child, i) => visit(child, { ...place, item: itemPlace(base, item, i === 0) }, walk));
+    item.children.forEach((child, i) =>
+      visit(child, { ...place, item: itemPlace(base, item, i === 0) }, walk),
+    );
   });
 }
 
@@ -82,13 +101,16 @@ function itemPlace(base: Omit<ItemPlace, 'first'>, item: ListItem, first: boolea
 
 function visitTable(table: Table, place: Place, walk: Walk): void {
   const id = walk.tables++;
-  const headers = (table.children[0]?.children ?? []).map((cell) => visibleInline(cell.children, walk.source).text.trim());
+  const headers = (table.children[0]?.children ?? []).map((cell) =>
+    visibleInline(cell.children, walk.source).text.trim(),
+  );
   table.children.forEach((row, rowIndex) => {
     const rowRange = rangeOf(row);
     row.children.forEach((cell, column) => {
       const visible = visibleInline(cell.children, walk.source);
       const at = { table: id, row: rowIndex, column, header: headers[column] ?? '', rowRange };
-      if (visible.text.trim() !== '') push(walk, { kind: 'cell', range: rangeOf(cell), visible, place: { ...place, cell: at } });
+      if (visible.text.trim() !== '')
+        push(walk, { kind: 'cell', range: rangeOf(cell), visible, place: { ...place, cell: at } });
       collectComments(cell, walk);
     });
   });

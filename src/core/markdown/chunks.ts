@@ -62,7 +62,14 @@ function canCutBefore(line: string, scan: Scan): boolean {
   return !(scan.open === 'list' && LIST_MARKER.test(line));
 }
 
-function advance(scan: Scan, line: string, text: string, at: number, end: number, blankBefore: boolean): void {
+function advance(
+  scan: Scan,
+  line: string,
+  text: string,
+  at: number,
+  end: number,
+  blankBefore: boolean,
+): void {
   if (scan.html) {
     if (scan.html.test(text.slice(at, end))) scan.html = undefined;
     return;

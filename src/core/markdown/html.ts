@@ -3,7 +3,8 @@ import type { Range } from '../text/range.ts';
 import { VisibleBuilder, type VisibleText } from '../text/visible.ts';
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'math', 'iframe', 'object']);
-const BREAKS = /^(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/;
+const BREAKS =
+  /^(?:address|article|aside|blockquote|br|dd|details|div|dl|dt|figure|footer|h[1-6]|header|hr|li|main|nav|ol|p|pre|section|summary|table|td|th|tr|ul)$/;
 
 /** The comments of a stretch of HTML. */
 export function htmlComments(source: string, range: Range): readonly Comment[] {
@@ -11,7 +12,10 @@ export function htmlComments(source: string, range: Range): readonly Comment[] {
   for (let at = source.indexOf('<!--', range.start); at >= 0 && at < range.end; ) {
     const close = source.indexOf('-->', at + 4);
     const end = close < 0 || close + 3 > range.end ? range.end : close + 3;
-    comments.push({ range: { start: at, end }, text: source.slice(at + 4, end === close + 3 ? close : end).trim() });
+    comments.push({
+      range: { start: at, end },
+      text: source.slice(at + 4, end === close + 3 ? close : end).trim(),
+    });
     at = source.indexOf('<!--', end);
   }
   return comments;
@@ -41,7 +45,8 @@ function skipTag(source: string, at: number, end: number, builder: VisibleBuilde
   }
   const close = after(source, '>', at, end);
   if (BREAKS.test(name)) builder.add('\n', at, close);
-  if (SILENT.has(name) && source[at + 1] !== '/') return Math.max(close, after(source, `</${name}`, close, end));
+  if (SILENT.has(name) && source[at + 1] !== '/')
+    return Math.max(close, after(source, `</${name}`, close, end));
   return close;
 }
 

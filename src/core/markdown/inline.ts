@@ -1,5 +1,5 @@
-import type { PhrasingContent } from 'mdast';
 import { decodeNamedCharacterReference } from 'decode-named-character-reference';
+import type { PhrasingContent } from 'mdast';
 import type { Range } from '../text/range.ts';
 import { type Mark, VisibleBuilder, type VisibleText } from '../text/visible.ts';
 
@@ -12,7 +12,11 @@ export function visibleInline(nodes: readonly PhrasingContent[], source: string)
   return builder.done();
 }
 
-const MARKS: Readonly<Record<string, Mark['kind']>> = { emphasis: 'emphasis', strong: 'strong', delete: 'strike' };
+const MARKS: Readonly<Record<string, Mark['kind']>> = {
+  emphasis: 'emphasis',
+  strong: 'strong',
+  delete: 'strike',
+};
 
 /** Literal addresses are found after parsing, so their nodes have no position: they follow what stands before them. */
 function addNode(node: PhrasingContent, source: string, builder: VisibleBuilder, within: Range): void {
@@ -102,7 +106,9 @@ function sameUnit(a: number, b: number): boolean {
 
 function decodedLength(reference: string): number {
   if (/^#(?:x[0-9a-f]{1,6}|\d{1,7})$/i.test(reference)) {
-    const code = /^#x/i.test(reference) ? Number.parseInt(reference.slice(2), 16) : Number(reference.slice(1));
+    const code = /^#x/i.test(reference)
+      ? Number.parseInt(reference.slice(2), 16)
+      : Number(reference.slice(1));
     return code > 0xffff ? 2 : 1;
   }
   const decoded = /^[a-z0-9]{1,31}$/i.test(reference) ? decodeNamedCharacterReference(reference) : false;

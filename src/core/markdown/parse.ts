@@ -25,7 +25,9 @@ export function parseChunk(text: string, stubs: string): ParsedChunk {
   if (plain) return { text, children: [plain], definitions: [] };
   const tree = parseMarkdown(stubs === '' ? text : `${text}\n\n${stubs}`);
   if (!tree) return { text, children: asPlainText(text), definitions: [] };
-  const children = tree.children.filter((node) => (node.position?.start.offset ?? 0) < Math.max(1, text.length));
+  const children = tree.children.filter(
+    (node) => (node.position?.start.offset ?? 0) < Math.max(1, text.length),
+  );
   return { text, children, definitions: definitionsIn(children) };
 }
 
@@ -50,7 +52,11 @@ export function stubsFor(text: string, stubs: Stubs, own: ReadonlySet<string>): 
 }
 
 export function foldLabel(label: string): string {
-  return label.replace(/[\t\n\r ]+/g, ' ').trim().toLowerCase().toUpperCase();
+  return label
+    .replace(/[\t\n\r ]+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .toUpperCase();
 }
 
 export function stubOf(node: Definition | FootnoteDefinition): readonly [string, string] {
@@ -74,7 +80,11 @@ function definitionsIn(children: readonly RootContent[]): readonly (Definition |
 
 /** Most paragraphs hold nothing that the parser would act on; making those ourselves saves most of its time. */
 function plainParagraph(text: string): RootContent | undefined {
-  if (!/^[\p{L}("“„«'‘「]/u.test(text) || /[*_`[\]<>&\\!|~@\t\r]|:\/\/|www\.|\n[ \t]|[ ]\n|\n[-+=#>~\d]|\n\n+./.test(text)) return undefined;
+  if (
+    !/^[\p{L}("“„«'‘「]/u.test(text) ||
+    /[*_`[\]<>&\\!|~@\t\r]|:\/\/|www\.|\n[ \t]|[ ]\n|\n[-+=#>~\d]|\n\n+./.test(text)
+  )
+    return undefined;
   if (/^\p{L}/u.test(text) === false && /^[^\p{L}]*$/u.test(text)) return undefined;
   const value = text.replace(/\n+$/, '');
   if (/ $/.test(value)) return undefined;
@@ -91,7 +101,10 @@ function spanOf(text: string, end: number) {
       lineStart = i + 1;
     }
   }
-  return { start: { line: 1, column: 1, offset: 0 }, end: { line, column: end - lineStart + 1, offset: end } };
+  return {
+    start: { line: 1, column: 1, offset: 0 },
+    end: { line, column: end - lineStart + 1, offset: end },
+  };
 }
 
 /** A paragraph a line: what stays of a chunk that is too dear to parse. */
