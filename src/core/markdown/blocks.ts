@@ -88,9 +88,9 @@ function visitList(list: List, place: Place, walk: Walk): void {
   const depth = place.item ? place.item.depth + 1 : 0;
   list.children.forEach((item, index) => {
     const base = { list: id, index, depth, ordered: list.ordered === true, range: rangeOf(item) };
-    item.children.forEach((child, i) =>
-      visit(child, { ...place, item: itemPlace(base, item, i === 0) }, walk),
-    );
+    item.children.forEach((child, i) => {
+      visit(child, { ...place, item: itemPlace(base, item, i === 0) }, walk);
+    });
   });
 }
 

@@ -1,0 +1,74 @@
+import type { Coverage } from '../facets/facet.ts';
+import type { Quotation } from '../quotes/quotation.ts';
+import type { Verification } from '../quotes/verify/model.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Range } from '../text/range.ts';
+import type { YamlValue } from './front-matter.ts';
+import type { MarkdownDocument } from './model.ts';
+
+export interface TimelineEntry {
+  /** The whole entry. */
+  readonly range: Range;
+  /** The words of its time. */
+  readonly timeRange: Range;
+  /** UTC, ISO 8601, where date and zone are known. */
+  readonly time: string | null;
+  /** As written or inherited, `unknown` where nothing tells. */
+  readonly zone: string;
+  /** What happened, the time left out. */
+  readonly text: string;
+}
+
+export interface ActionItem {
+  readonly range: Range;
+  readonly text: string;
+  readonly owner?: string;
+  /** ISO date. */
+  readonly due?: string;
+  readonly done?: boolean;
+  readonly link?: string;
+  readonly priority?: string;
+  readonly kind?: 'mitigate' | 'prevent' | 'detect' | 'process';
+}
+
+export interface QuotationCheck {
+  readonly quotation: Quotation;
+  readonly verification: Verification;
+}
+
+export type RecognizedBy = 'front-matter' | 'config' | 'content' | 'asked';
+
+/** How a text was judged to be a postmortem or not. */
+export interface Recognition {
+  readonly isPostmortem: boolean;
+  readonly by: RecognizedBy;
+  /** Why, for people: the signs for and against. */
+  readonly reasons: readonly string[];
+}
+
+/** Everything that one version of a text says, read once; rules and surfaces look only at this. */
+export interface Postmortem {
+  readonly markdown: MarkdownDocument;
+  readonly language: string;
+  readonly recognition: Recognition;
+  readonly quotations: readonly QuotationCheck[];
+  readonly timeline: readonly TimelineEntry[];
+  readonly actions: readonly ActionItem[];
+  readonly coverage: Coverage;
+  readonly config: Config;
+  /** The date that the caller gives, ISO; the core reads no clock. */
+  readonly today?: string;
+}
+
+/** What `.postmortem.yml` says; every field is optional. */
+export interface Config {
+  readonly schema?: string;
+  readonly files?: readonly string[];
+  readonly rules?: { readonly [id: string]: RuleSetting };
+  readonly [key: string]: unknown;
+}
+
+export type RuleSetting =
+  | Severity
+  | 'off'
+  | { readonly severity?: Severity | 'off'; readonly [option: string]: YamlValue | undefined };

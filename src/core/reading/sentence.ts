@@ -1,0 +1,86 @@
+import type { DocumentBlock, MarkdownDocument, Section } from '../document/model.ts';
+import { splitSentences } from '../document/sentences.ts';
+import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
+import type { Range } from '../text/range.ts';
+import { toSource } from '../text/visible.ts';
+import { type Standing, standingOf } from './standing.ts';
+
+/** A sentence with all that tells what it can be evidence of: its words, where they stand and what they are not. */
+export interface Sentence {
+  /** Visible words; line breaks are kept, so patterns say `\s`. */
+  readonly text: string;
+  readonly block: DocumentBlock;
+  /** Span in the block's visible text. */
+  readonly span: Range;
+  /** Role of the innermost section that has one. */
+  readonly role: Role | undefined;
+  /** Folded titles of the sections that hold it, innermost first. */
+  readonly titles: readonly string[];
+  /** Folded label before it: of `**Impact:** …`, of the first cell of its row, of its column, of the lead of its item. */
+  readonly label: string | undefined;
+  /** What the sentence is; only `asserted` ones say something about this incident. */
+  readonly standing: Standing;
+}
+
+/** All sentences of a document in order, headings and code among them, each with its standing. */
+export function readSentences(document: MarkdownDocument): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const block of document.blocks) {
+    const { role, titles } = contextOf(document.sections, block.section);
+    let label = cellLabel(document, block);
+    for (const span of spansOf(block)) {
+      const text = block.visible.text.slice(span.start, span.end);
+      label = labelOf(text) ?? label;
+      const standing = standingOf(text, span, block, titles);
+      const own = label === undefined ? undefined : roleOfTitle(label);
+      sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
+    }
+  }
+  return sentences;
+}
+
+/** The place of a part of a sentence in the document. */
+export function sourceRange(sentence: Sentence, from = 0, to = sentence.text.length): Range {
+  return toSource(sentence.block.visible, sentence.span.start + from, sentence.span.start + to);
+}
+
+function spansOf(block: DocumentBlock): readonly Range[] {
+  if (block.kind !== 'heading' && block.kind !== 'code') return splitSentences(block.visible.text);
+  return block.visible.text.trim() === '' ? [] : [{ start: 0, end: block.visible.text.length }];
+}
+
+function contextOf(
+  sections: readonly Section[],
+  index: number,
+): { role: Role | undefined; titles: readonly string[] } {
+  const titles: string[] = [];
+  let role: Role | undefined;
+  for (let at: number | undefined = index; at !== undefined && at > 0; ) {
+    const section: Section | undefined = sections[at];
+    if (!section) break;
+    titles.push(foldTitle(section.title));
+    role ??= section.role;
+    at = section.parent;
+  }
+  return { role, titles };
+}
+
+/** `Impact: …`, `Root cause - …`: a few words before a colon or dash at the start of a sentence. */
+function labelOf(text: string): string | undefined {
+  const match = /^([\p{L}][\p{L}\p{N} /&'()-]{1,40}?)\s*[:：]\s*(?=\S|$)/u.exec(text.slice(0, 60));
+  return match?.[1] === undefined ? undefined : foldTitle(match[1]);
+}
+
+function cellLabel(document: MarkdownDocument, block: DocumentBlock): string | undefined {
+  const cell = block.place.cell;
+  if (!cell) return undefined;
+  if (cell.column > 0) {
+    for (let i = block.index - 1; i >= 0; i--) {
+      const other = document.blocks[i];
+      if (other?.place.cell?.table !== cell.table || other.place.cell.row !== cell.row) break;
+      const head = foldTitle(other.visible.text);
+      if (other.place.cell.column === 0 && roleOfTitle(head)) return head;
+    }
+  }
+  return cell.header === '' ? undefined : foldTitle(cell.header);
+}
