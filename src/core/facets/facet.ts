@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import type { Quotation } from '../quotes/quotation.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 
@@ -29,8 +30,15 @@ export interface Verdict {
 /** What a facet may look at: the structure of the text and the quotations found in it. */
 export interface FacetInput {
   readonly document: MarkdownDocument;
+  readonly sentences: readonly Sentence[];
   readonly quotations: readonly Quotation[];
   readonly language: string;
+}
+
+/** One facet: a judge of the text. */
+export interface Facet {
+  readonly id: FacetId;
+  judge(input: FacetInput): Verdict;
 }
 
 export type Coverage = Readonly<Record<FacetId, Verdict>>;
