@@ -1,0 +1,26 @@
+import type { Server } from './server.ts';
+
+/** Which extension host runs the extension: the Node one on the server, or the worker in the page. */
+export type Host = 'node' | 'web';
+
+export interface Address {
+  readonly folder: string;
+  /** Folders of extensions under development. */
+  readonly extensions: readonly string[];
+  readonly host?: Host;
+  /** A compiled tests module: VS Code runs it, reports, and ends the session. */
+  readonly tests?: string;
+  readonly openFile?: string;
+}
+
+/** The address of the workbench that shows a folder with the extensions under development. */
+export function workbenchAddress(server: Server, address: Address): string {
+  const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${encodeURI(path)}`;
+  const payload: [string, string][] = [['skipWelcome', 'true']];
+  for (const path of address.extensions) payload.push(['extensionDevelopmentPath', remote(path)]);
+  if (address.host === 'web') payload.push(['extensionDevelopmentKind', 'web']);
+  if (address.tests !== undefined) payload.push(['extensionTestsPath', remote(address.tests)]);
+  if (address.openFile !== undefined) payload.push(['openFile', remote(address.openFile)]);
+  const query = new URLSearchParams({ folder: address.folder, payload: JSON.stringify(payload) });
+  return `${server.origin}/?${query}`;
+}

@@ -1,0 +1,174 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atExit } from './at-exit.ts';
+import { installedServer } from './install.ts';
+import { tempFolder } from './temp.ts';
+
+/** A running VS Code server; each has data of its own, so that nothing leaks from one to the next. */
+export interface Server {
+  readonly port: number;
+  readonly origin: string;
+  /** What the server printed last, for error messages. */
+  readonly output: () => string;
+  readonly stop: () => void;
+}
+
+export interface ServerOptions {
+  readonly port?: number;
+  /** User settings, besides those that keep the picture calm. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** A packaged extension to install first. */
+  readonly vsix?: string;
+  /** Lets VS Code reach the extension gallery, which tests have no use for. */
+  readonly gallery?: boolean;
+}
+
+/** Nothing of these is needed to test us, and each asks the network or draws over the picture. */
+const calmSettings = {
+  'chat.disableAIFeatures': true,
+  'extensions.autoCheckUpdates': false,
+  'extensions.autoUpdate': false,
+  'extensions.ignoreRecommendations': true,
+  'git.openRepositoryInParentFolders': 'never',
+  'telemetry.telemetryLevel': 'off',
+  'update.mode': 'none',
+  'window.commandCenter': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
+  'workbench.startupEditor': 'none',
+  'workbench.tips.enabled': false,
+};
+
+const startTimeout = 60_000;
+
+/** Starts the server and waits until it takes connections. Ends with `stop`, or with this process. */
+export async function startServer(options: ServerOptions = {}): Promise<Server> {
+  refuseWindows();
+  const main = join(await installedServer(), 'out/server-main.js');
+  const data = tempFolder('vscode-data');
+  const user = join(data.path, 'data/User');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, 'settings.json'),
+    JSON.stringify({ ...calmSettings, ...options.settings }, null, 2),
+  );
+  if (options.vsix !== undefined) await installExtension(main, data.path, options.vsix);
+
+  const child = run(
+    main,
+    [
+      ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
+      ...['--accept-server-license-terms', '--server-data-dir', data.path],
+      ...['--disable-workspace-trust', '--disable-telemetry', '--enable-smoke-test-driver'],
+    ],
+    options.gallery ?? false,
+  );
+  const stop = atExit(() => {
+    killGroup(child.process);
+    data.remove();
+  });
+  try {
+    const port = await listeningPort(child);
+    return { port, origin: `http://127.0.0.1:${port}`, output: child.output, stop };
+  } catch (error) {
+    stop();
+    throw error;
+  }
+}
+
+/** There is no server build of VS Code for Windows in the package that we fetch. */
+export function hasServerBuild(platform = process.platform): boolean {
+  return platform !== 'win32';
+}
+
+function refuseWindows(): void {
+  if (!hasServerBuild())
+    throw new Error('There is no server build of VS Code for Windows: use test:desktop.');
+}
+
+interface Running {
+  readonly process: ChildProcess;
+  readonly output: () => string;
+}
+
+function run(main: string, args: readonly string[], gallery = false): Running {
+  const guard = join(dirname(fileURLToPath(import.meta.url)), 'die-with-parent.cjs');
+  const child = spawn(process.execPath, ['--require', guard, main, ...args], {
+    // A group of its own: the extension host and other helpers can be ended together with it.
+    detached: true,
+    stdio: ['pipe', 'pipe', 'pipe'],
+    env: { ...cleanEnvironment(), ...(gallery ? {} : { EXTENSIONS_GALLERY: '{}' }) },
+  });
+  let tail = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      tail = (tail + text).slice(-20_000);
+    });
+  }
+  return { process: child, output: () => tail };
+}
+
+/** Started from a terminal inside VS Code, its variables would reach the server and confuse it. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const kept = Object.entries(process.env).filter(
+    ([name]) => !/^(VSCODE_|ELECTRON_|NODE_OPTIONS$|NODE_TEST_CONTEXT$)/.test(name),
+  );
+  return Object.fromEntries(kept);
+}
+
+function killGroup(child: ChildProcess): void {
+  if (child.pid === undefined) return;
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // It ended by itself before.
+  }
+}
+
+function listeningPort(running: Running): Promise<number> {
+  const { process: child, output } = running;
+  return new Promise((resolve, reject) => {
+    const fail = (what: string): void => reject(new Error(`${what} It printed:\n${lastLines(output())}`));
+    const timer = setTimeout(
+      () => fail(`The VS Code server was not ready after ${startTimeout / 1000} s.`),
+      startTimeout,
+    );
+    const settle = (): void => clearTimeout(timer);
+    child.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.once('close', (code) => {
+      settle();
+      fail(`The VS Code server ended with exit code ${code} before it was ready.`);
+    });
+    child.stdout?.on('data', () => {
+      const port = /Extension host agent listening on (\d+)/.exec(output())?.[1];
+      if (port === undefined) return;
+      settle();
+      resolve(Number(port));
+    });
+  });
+}
+
+async function installExtension(main: string, dataFolder: string, vsix: string): Promise<void> {
+  const running = run(main, [
+    ...['--accept-server-license-terms', '--server-data-dir', dataFolder],
+    ...['--install-extension', vsix, '--force'],
+  ]);
+  const forget = atExit(() => killGroup(running.process));
+  const code = await new Promise<number | null>((resolve, reject) => {
+    running.process.once('error', reject).once('close', resolve);
+  });
+  forget();
+  if (code !== 0 || !/was successfully installed/.test(running.output())) {
+    throw new Error(`VS Code did not install ${vsix} (exit ${code}):\n${lastLines(running.output())}`);
+  }
+}
+
+/** The server's last words, without the stack traces on optional native modules that we did not build. */
+function lastLines(output: string): string {
+  const lines = output.split('\n').filter((line) => !/^\s+(at |→|')|bindings file|^ → |^\s*$/.test(line));
+  return lines.slice(-20).join('\n');
+}

@@ -1,0 +1,39 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { atExit } from './at-exit.ts';
+
+/** The checkout, which is also the extension under development. */
+export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
+
+/** Where the fixture workspaces are. */
+export const workspaces = join(root, 'test/fixtures/workspaces');
+
+/** A new folder that is gone when the process ends, or when `remove` is called. */
+export function tempFolder(purpose: string): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(realpathSync(tmpdir()), `postmortem-${purpose}-`));
+  const remove = atExit(() => rmSync(path, { recursive: true, force: true, maxRetries: 5 }));
+  return { path, remove };
+}
+
+/**
+ * A copy of a folder under its own name, so that the title bar reads as it would for the original
+ * and the checkout stays as it is.
+ */
+export function copyOf(folder: string, name: string): { path: string; remove: () => void } {
+  const temp = tempFolder('workspace');
+  const path = join(temp.path, name);
+  if (existsSync(folder)) cpSync(folder, path, { recursive: true });
+  else mkdirSync(path);
+  return { path, remove: temp.remove };
+}
+
+/** A copy of the fixture workspace of that name; `empty` needs no folder in the checkout. */
+export function workspaceCopy(name: string): { path: string; remove: () => void } {
+  const source = join(workspaces, name);
+  if (name !== 'empty' && !existsSync(source)) {
+    throw new Error(`There is no fixture workspace ${source}.`);
+  }
+  return copyOf(source, name);
+}
