@@ -1,6 +1,7 @@
 import type { Coverage } from '../facets/facet.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Verification } from '../quotes/verify/model.ts';
+import type { Metrics } from '../report/model.ts';
 import type { Severity } from '../rules/rule.ts';
 import type { Range } from '../text/range.ts';
 import type { YamlValue } from './front-matter.ts';
@@ -55,6 +56,9 @@ export interface Postmortem {
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly ActionItem[];
   readonly coverage: Coverage;
+  /** Id of the document schema in force. */
+  readonly schema: string;
+  readonly metrics: Metrics;
   readonly config: Config;
   /** The date that the caller gives, ISO; the core reads no clock. */
   readonly today?: string;

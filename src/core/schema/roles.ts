@@ -417,3 +417,11 @@ export function foldTitle(title: string): string {
     .replace(/[\s:：?？.!*_]+$/u, '')
     .trim();
 }
+
+/** The sections that serve a facet, the first one by name. */
+export const FACET_ROLES = {
+  cause: ['cause'],
+  scope: ['impact'],
+  remediation: ['remediation', 'resolution'],
+  quotes: ['quotes'],
+} as const satisfies Readonly<Record<'cause' | 'scope' | 'remediation' | 'quotes', readonly Role[]>>;

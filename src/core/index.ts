@@ -1,0 +1,141 @@
+import { actionsOf } from './document/actions.ts';
+import { type Chunk, type ChunkCache, parseDocumentText } from './document/document.ts';
+import { parsePlainText } from './document/plain.ts';
+import type { Config, Postmortem } from './document/postmortem.ts';
+import { timelineOf } from './document/timeline.ts';
+import { judgeFacets } from './facets/index.ts';
+import { detectLanguage } from './language/language.ts';
+import { checkQuotations, type SourceInput } from './quotes/check.ts';
+import { findQuotations } from './quotes/extract/index.ts';
+import { readSentences } from './reading/sentence.ts';
+import { recognize } from './recognition/index.ts';
+import type { Report } from './report/model.ts';
+import { buildReport } from './report/report.ts';
+import type { TextEdit } from './rules/rule.ts';
+import { type Problem, runRules } from './rules/run.ts';
+import { english, type Translate } from './text/message.ts';
+
+/** What a caller knows that the text does not say. Adapters load, the core judges. */
+export interface Options {
+  /** Path of the file, relative to its root, with `/`. */
+  readonly path?: string;
+  readonly config?: Config;
+  /** Whether a `files` glob of the configuration names this file. */
+  readonly configMatches?: boolean;
+  /** Whether the file is checked because somebody named it. */
+  readonly asked?: boolean;
+  /** ISO date; the core reads no clock. */
+  readonly today?: string;
+  /** The kept sources by id. */
+  readonly sources?: { readonly [id: string]: SourceInput };
+  readonly translate?: Translate;
+  /** Where a rule's page is; its path in the package by default. */
+  readonly pageOf?: (rule: string) => string;
+}
+
+/** One version of a text, read once. Everything is computed on first use and kept. */
+export interface Analysis {
+  readonly text: string;
+  /** The parsed parts, for a preview that updates only what changed. */
+  readonly chunks: readonly Chunk[];
+  readonly postmortem: Postmortem;
+  readonly problems: readonly Problem[];
+  report(): Report;
+  /** The next version. Edits are relative to this one and must not overlap. */
+  edit(edits: readonly TextEdit[], options?: Options): Analysis;
+}
+
+/** Reads a text. Any string is fine; what is odd about it becomes a finding, never an exception. */
+export function open(text: string, options: Options = {}): Analysis {
+  return analyse(text, options, new Map());
+}
+
+/** Text in, report out. */
+export function check(text: string, options: Options = {}): Report {
+  return open(text, options).report();
+}
+
+function analyse(text: string, options: Options, before: ChunkCache): Analysis {
+  const parsed = parse(text, options, before);
+  const postmortem = once(() => readPostmortem(parsed.document, options));
+  const problems = once(() => runRules(postmortem()));
+  const report = once(() =>
+    buildReport(postmortem(), problems(), {
+      file: options.path ?? '',
+      translate: options.translate ?? english,
+      pageOf: options.pageOf ?? ((rule) => `media/docs/rules/${rule}.md`),
+    }),
+  );
+  return {
+    text,
+    chunks: parsed.chunks,
+    get postmortem() {
+      return postmortem();
+    },
+    get problems() {
+      return problems();
+    },
+    report,
+    edit: (edits, next = options) => analyse(applyEdits(text, edits), next, parsed.cache),
+  };
+}
+
+function parse(text: string, options: Options, before: ChunkCache) {
+  if (!/\.te?xt$/i.test(options.path ?? '')) return parseDocumentText(text, before);
+  return { document: parsePlainText(text), chunks: [], cache: before };
+}
+
+function readPostmortem(markdown: Postmortem['markdown'], options: Options): Postmortem {
+  const language = detectLanguage(markdown);
+  const sentences = readSentences(markdown);
+  const quotations = findQuotations(markdown);
+  const recognition = recognize(markdown, { ...options, sentences, language });
+  const timeline = timelineOf(markdown);
+  return {
+    markdown,
+    language,
+    recognition,
+    quotations: checkQuotations(markdown, quotations, options.sources ?? {}),
+    timeline,
+    actions: actionsOf(markdown),
+    coverage: judgeFacets({ document: markdown, sentences, quotations, language }),
+    schema: options.config?.schema ?? 'default',
+    metrics: {},
+    config: options.config ?? {},
+    ...(options.today ? { today: options.today } : {}),
+  };
+}
+
+/** The text with all edits made; where two would touch the same words, the later one in the text is left out. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const sorted = edits.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  let out = '';
+  let at = 0;
+  for (const { range, text: replacement } of sorted) {
+    if (range.start < at) continue;
+    out += text.slice(at, range.start) + replacement;
+    at = Math.max(range.start, range.end);
+  }
+  return out + text.slice(at);
+}
+
+function once<T>(compute: () => T): () => T {
+  let value: { readonly of: T } | undefined;
+  return () => {
+    value ??= { of: compute() };
+    return value.of;
+  };
+}
+
+export type { Chunk } from './document/document.ts';
+export type { Config, Postmortem, QuotationCheck } from './document/postmortem.ts';
+export { type DeclaredSource, declaredSources } from './document/sources.ts';
+export { FACET_IDS, type FacetId, type Level, type Verdict } from './facets/facet.ts';
+export type { SourceInput } from './quotes/check.ts';
+export type { Report } from './report/model.ts';
+export { RULES, ruleById } from './rules/index.ts';
+export type { Fix, Rule, Severity, TextEdit } from './rules/rule.ts';
+export type { Problem } from './rules/run.ts';
+export { indexLines, type LineIndex, lineAt, positionAt } from './text/lines.ts';
+export { english, type Message, render, type Translate } from './text/message.ts';
+export type { Range } from './text/range.ts';

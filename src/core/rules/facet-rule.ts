@@ -1,0 +1,83 @@
+import type { Postmortem } from '../document/postmortem.ts';
+import type { FacetId } from '../facets/facet.ts';
+import { canRead } from '../language/language.ts';
+import { FACET_ROLES } from '../schema/roles.ts';
+import { skeletonEdit } from '../schema/skeleton.ts';
+import { lineRange } from '../text/lines.ts';
+import type { Message } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import { toSource } from '../text/visible.ts';
+import type { Finding, Fix, Rule, RuleDocs, Severity } from './rule.ts';
+
+interface FacetRuleOptions {
+  readonly facet: FacetId;
+  readonly title: string;
+  readonly severity: { readonly missing: Severity; readonly thin: Severity };
+  readonly messages: { readonly missing: string; readonly thin: string };
+  readonly fixTitle: string;
+  readonly docs: RuleDocs;
+}
+
+/** The rule of a facet: reports where it is missing at the section that should hold it, and where it is thin at the vague words. */
+export function facetRule(options: FacetRuleOptions): Rule {
+  const check = (postmortem: Postmortem): readonly Finding[] => {
+    const verdict = postmortem.coverage[options.facet];
+    if (verdict.level === 'covered' || !canRead(postmortem.language)) return [];
+    const severity = options.severity[verdict.level];
+    if (verdict.level === 'missing') {
+      const message = { text: options.messages.missing };
+      return [
+        {
+          range: homeOf(postmortem, options.facet),
+          message,
+          severity,
+          fixes: [skeletonFix(postmortem, options)],
+        },
+      ];
+    }
+    const range = verdict.vague ?? verdict.evidence[0]?.range ?? homeOf(postmortem, options.facet);
+    return [{ range, message: thinMessage(options.messages.thin, verdict.lacks), severity }];
+  };
+  return {
+    id: `facet-${options.facet}`,
+    group: 'facets',
+    title: options.title,
+    severity: options.severity.missing,
+    docs: options.docs,
+    check,
+  };
+}
+
+/** The verdict's own words on what is lacking come first: they are about this text. */
+function thinMessage(text: string, lacks: readonly Message[]): Message {
+  const first = lacks[0];
+  return first ? { text: `${first.text} ${text}`, ...(first.args ? { args: first.args } : {}) } : { text };
+}
+
+function skeletonFix(postmortem: Postmortem, options: FacetRuleOptions): Fix {
+  return {
+    title: { text: options.fixTitle },
+    edits: [skeletonEdit(postmortem.markdown, options.facet)],
+    safe: false,
+  };
+}
+
+/** Where a facet that stands nowhere belongs: its section's heading, the first heading, the title, the first line. */
+export function homeOf(postmortem: Postmortem, facet: FacetId): Range {
+  const { markdown } = postmortem;
+  const roles: readonly string[] = FACET_ROLES[facet];
+  const serving = markdown.sections.find(
+    (section) => section.role !== undefined && roles.includes(section.role),
+  );
+  const heading =
+    markdown.blocks[serving?.heading ?? -1] ?? markdown.blocks.find((block) => block.kind === 'heading');
+  if (heading && heading.visible.text !== '')
+    return toSource(heading.visible, 0, heading.visible.text.length);
+  const title = markdown.frontMatter?.fields.get('title');
+  if (title) return title.value;
+  const line = markdown.lines.starts.findIndex((_, i) => {
+    const { start, end } = lineRange(markdown.lines, markdown.text, i);
+    return markdown.text.slice(start, end).replace('\ufeff', '').trim() !== '';
+  });
+  return line < 0 ? { start: 0, end: 0 } : lineRange(markdown.lines, markdown.text, line);
+}
