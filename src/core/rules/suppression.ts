@@ -13,7 +13,7 @@ export interface Directive {
   readonly start: number;
 }
 
-const DIRECTIVE = /^postmortem-(disable-next-line|disable|enable)\b([^]*)$/;
+const DIRECTIVE = /^postmortem-(disable-next-line|disable|enable)\b([\s\S]*)$/;
 
 export function readDirectives(document: MarkdownDocument): readonly Directive[] {
   const directives: Directive[] = [];

@@ -1,0 +1,73 @@
+// Builds the five bundles into dist/: extension (Node), extension (web worker), preview page, its style, command line.
+import { readFileSync } from 'node:fs';
+import { build, context } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const minify = process.argv.includes('--minify');
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: import.meta.dirname,
+  bundle: true,
+  minify,
+  sourcemap: minify ? false : 'linked',
+  legalComments: 'none',
+  logLevel: 'warning',
+  target: 'es2022',
+  define: { PACKAGE_VERSION: JSON.stringify(version) },
+};
+
+/** @type {import('esbuild').BuildOptions[]} */
+const bundles = [
+  {
+    ...common,
+    entryPoints: { extension: 'src/extension.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'node',
+    format: 'cjs',
+    external: ['vscode'],
+    mainFields: ['module', 'main'],
+  },
+  {
+    ...common,
+    entryPoints: { 'extension.web': 'src/extension.web.ts' },
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+    platform: 'browser',
+    // The worker has no DOM: packages that choose by platform must not take their page variant.
+    conditions: ['worker'],
+    format: 'cjs',
+    external: ['vscode'],
+  },
+  {
+    ...common,
+    entryPoints: { preview: 'src/preview/main.ts' },
+    outdir: 'dist',
+    platform: 'browser',
+    format: 'iife',
+  },
+  {
+    ...common,
+    entryPoints: { preview: 'media/preview.css' },
+    outdir: 'dist',
+    loader: { '.css': 'css' },
+  },
+  {
+    ...common,
+    entryPoints: { cli: 'src/cli/main.ts' },
+    outdir: 'dist',
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    banner: { js: '#!/usr/bin/env node' },
+  },
+];
+
+if (watch) {
+  const contexts = await Promise.all(bundles.map((options) => context({ ...options, logLevel: 'info' })));
+  await Promise.all(contexts.map((running) => running.watch()));
+} else {
+  await Promise.all(bundles.map((options) => build(options)));
+}
