@@ -7,6 +7,7 @@ import { judgeFacets } from './facets/index.ts';
 import { detectLanguage } from './language/language.ts';
 import { checkQuotations, type SourceInput } from './quotes/check.ts';
 import { findQuotations } from './quotes/extract/index.ts';
+import type { Quotation } from './quotes/quotation.ts';
 import { readSentences } from './reading/sentence.ts';
 import { recognize } from './recognition/index.ts';
 import type { Report } from './report/model.ts';
@@ -41,8 +42,10 @@ export interface Analysis {
   readonly postmortem: Postmortem;
   readonly problems: readonly Problem[];
   report(): Report;
-  /** The next version. Edits are relative to this one and must not overlap. */
+  /** The next version, as edits of this one. */
   edit(edits: readonly TextEdit[], options?: Options): Analysis;
+  /** The next version, as a whole text: only what changed is parsed again. */
+  next(text: string, options?: Options): Analysis;
 }
 
 /** Reads a text. Any string is fine; what is odd about it becomes a finding, never an exception. */
@@ -76,8 +79,14 @@ function analyse(text: string, options: Options, before: ChunkCache): Analysis {
       return problems();
     },
     report,
-    edit: (edits, next = options) => analyse(applyEdits(text, edits), next, parsed.cache),
+    edit: (edits, changed = options) => analyse(applyEdits(text, edits), changed, parsed.cache),
+    next: (later, changed = options) => analyse(later, changed, parsed.cache),
   };
+}
+
+/** The quotations of any text, Markdown or plain by its path. */
+export function findQuotationsIn(text: string, path: string): readonly Quotation[] {
+  return findQuotations(parse(text, { path }, new Map()).document);
 }
 
 function parse(text: string, options: Options, before: ChunkCache) {

@@ -1,0 +1,92 @@
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
+import picomatch from 'picomatch';
+
+/** A file to look at. `named` ones are checked whatever they are. */
+export interface Target {
+  readonly path: string;
+  readonly named: boolean;
+}
+
+export type Loaded = { readonly text: string } | { readonly error: string };
+
+const LARGEST = 20_000_000;
+const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
+
+/** The files that the words on the command line stand for; what stands for none is an error. */
+export function findTargets(words: readonly string[], cwd: string): { targets: readonly Target[]; errors: readonly string[] } {
+  const targets: Target[] = [];
+  const errors: string[] = [];
+  const seen = new Set<string>();
+  const add = (path: string, named: boolean): void => {
+    if (!seen.has(path)) targets.push({ path, named });
+    seen.add(path);
+  };
+  for (const word of words) {
+    const stat = statSync(resolve(cwd, word), { throwIfNoEntry: false });
+    if (stat?.isDirectory()) for (const path of walk(word, cwd)) add(path, false);
+    else if (stat) add(word, true);
+    else if (/[*?[\]{}]/.test(word)) {
+      const found = glob(word, cwd);
+      if (found.length === 0) errors.push(`${word}: no file matches this pattern.`);
+      for (const path of found) add(path, false);
+    } else errors.push(`${word}: there is no such file. Check the path.`);
+  }
+  return { targets, errors };
+}
+
+function glob(pattern: string, cwd: string): readonly string[] {
+  const normal = pattern.replaceAll('\\', '/').replace(/^\.\//, '');
+  const { base, glob: rest } = picomatch.scan(normal);
+  const matches = picomatch(normal, { dot: false });
+  return rest === '' ? [] : [...walk(base === '' ? '.' : base, cwd)].filter((path) => matches(path.replaceAll(sep, '/')));
+}
+
+/** The Markdown files below a folder, in the order of their names; links to folders are not followed. */
+function* walk(folder: string, cwd: string): Generator<string> {
+  const absolute = resolve(cwd, folder);
+  if (!existsSync(absolute)) return;
+  const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = folder === '.' ? entry.name : join(folder, entry.name);
+    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* walk(path, cwd);
+    else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) yield path;
+  }
+}
+
+/** The text of a file, or the sentence that says why there is none and what to do. */
+export function readText(path: string, cwd: string): Loaded {
+  try {
+    const absolute = resolve(cwd, path);
+    const stat = statSync(absolute);
+    if (stat.isDirectory()) return { error: `${path}: this is a folder. Name a file in it.` };
+    if (stat.size > LARGEST) return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
+    return decode(readFileSync(absolute), path);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (code === 'ENOENT') return { error: `${path}: there is no such file. Check the path.` };
+    if (code === 'EACCES' || code === 'EPERM') return { error: `${path}: may not be read. Check its permissions.` };
+    return { error: `${path}: could not be read (${code || 'unknown reason'}).` };
+  }
+}
+
+export function decode(bytes: Buffer, path: string): Loaded {
+  if (bytes.length > LARGEST) return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
+  if (bytes.subarray(0, 8192).includes(0)) return { error: `${path}: looks like a binary file. Name a text or Markdown file.` };
+  return { text: new TextDecoder('utf-8').decode(bytes) };
+}
+
+/** The folder that a document's sources may lie in: the nearest one upward with `.git`, else the document's own. */
+export function rootOf(path: string, cwd: string): string {
+  const own = dirname(resolve(cwd, path));
+  for (let folder = own; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, '.git'))) return folder;
+    if (folder === dirname(folder)) return own;
+  }
+}
+
+/** Whether a file lies inside the root once links are followed. */
+export function isInside(root: string, file: string): boolean {
+  const way = relative(realpathSync(root), realpathSync(file));
+  return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
+}

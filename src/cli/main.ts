@@ -1,0 +1,47 @@
+import { writeSync } from 'node:fs';
+import { EXIT, readArguments, USAGE } from './args.ts';
+import { runCheck, type Streams } from './check.ts';
+import { runQuotes } from './quotes.ts';
+
+/** Written at once and whole: a pipe may be closed by its reader, and the exit must not cut the report short. */
+function write(fd: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(fd, bytes, at);
+    } catch (error) {
+      const code = error instanceof Error && 'code' in error ? error.code : '';
+      if (code === 'EPIPE') process.exit(EXIT.failed);
+      if (code !== 'EAGAIN') throw error;
+    }
+  }
+}
+
+const streams: Streams = { out: (text) => write(1, text), err: (text) => write(2, `${text}\n`) };
+
+function main(argv: readonly string[]): number {
+  const args = readArguments(argv);
+  if ('error' in args) {
+    streams.err(args.error);
+    return EXIT.failed;
+  }
+  if (args.version) {
+    streams.out(`${PACKAGE_VERSION}\n`);
+    return EXIT.fine;
+  }
+  if (args.help || args.command === '') {
+    (args.help ? streams.out : streams.err)(USAGE);
+    return args.help ? EXIT.fine : EXIT.failed;
+  }
+  switch (args.command) {
+    case 'check':
+      return runCheck(args, process.cwd(), streams);
+    case 'quotes':
+      return runQuotes(args, process.cwd(), streams);
+    default:
+      streams.err(`There is no command "${args.command}". Run "postmortem --help" for what there is.`);
+      return EXIT.failed;
+  }
+}
+
+process.exitCode = main(process.argv.slice(2));

@@ -1,0 +1,31 @@
+import { findQuotationsIn } from '../core/index.ts';
+import { type Arguments, EXIT } from './args.ts';
+import type { Streams } from './check.ts';
+import { findTargets, readText } from './files.ts';
+
+/** `postmortem quotes`: the quotations of any text, with their speakers; offsets are UTF-16, of the words between the marks. */
+export function runQuotes(args: Arguments, cwd: string, streams: Streams): number {
+  const { targets, errors } = findTargets(args.paths, cwd);
+  for (const error of errors) streams.err(error);
+  let failed = errors.length > 0 || args.paths.length === 0;
+  if (args.paths.length === 0) streams.err('Name the files whose quotations you want.');
+  const found: object[] = [];
+  for (const { path } of targets) {
+    const loaded = readText(path, cwd);
+    if ('error' in loaded) {
+      streams.err(loaded.error);
+      failed = true;
+      continue;
+    }
+    const quotes = findQuotationsIn(loaded.text, path).map(({ range, text, speaker }) => ({
+      start: range.start,
+      end: range.end,
+      text,
+      speaker: speaker?.name ?? null,
+      ...(speaker?.mention ? { mention: [speaker.mention.start, speaker.mention.end] } : {}),
+    }));
+    found.push({ file: path, quotes });
+  }
+  streams.out(`${JSON.stringify(found, null, 2)}\n`);
+  return failed ? EXIT.failed : EXIT.fine;
+}

@@ -1,0 +1,31 @@
+import { statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type DeclaredSource, declaredSources, type Postmortem, type SourceInput } from '../core/index.ts';
+import { isInside, readText, rootOf } from './files.ts';
+
+/** The kept sources of a document, each with its text or the reason why there is none. */
+export function loadSources(postmortem: Postmortem, path: string, cwd: string): { readonly [id: string]: SourceInput } {
+  const declared = declaredSources(postmortem.markdown.frontMatter).filter((source) => source.file !== undefined);
+  return Object.fromEntries(declared.map((source) => [source.id, loadSource(source, path, cwd)]));
+}
+
+function loadSource(source: DeclaredSource, path: string, cwd: string): SourceInput {
+  const root = rootOf(path, cwd);
+  const file = resolve(dirname(resolve(cwd, path)), (source.file ?? '').replaceAll('\\', '/'));
+  try {
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!stat) return { unavailable: 'missing' };
+    if (!isInside(root, file)) return { unavailable: 'outside-workspace' };
+    if (stat.isDirectory()) return { unavailable: 'directory' };
+    const loaded = readText(file, cwd);
+    if ('error' in loaded) return { unavailable: stat.size > 20_000_000 ? 'too-large' : 'binary' };
+    return { text: loaded.text.replace(/^\ufeff/, ''), format: formatOf(file) };
+  } catch {
+    return { unavailable: 'unreadable' };
+  }
+}
+
+function formatOf(path: string): 'html' | 'markdown' | 'text' {
+  if (/\.html?$/i.test(path)) return 'html';
+  return /\.(?:md|markdown)$/i.test(path) ? 'markdown' : 'text';
+}

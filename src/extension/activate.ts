@@ -1,0 +1,33 @@
+import type * as vscode from 'vscode';
+import { check, type Options, type Report } from '../core/index.ts';
+import { registerCodeActions } from './code-actions.ts';
+import { registerCommands } from './commands/index.ts';
+import { registerDiagnostics } from './diagnostics.ts';
+import { Documents } from './documents.ts';
+import type { Platform } from './platform.ts';
+import { Previews } from './preview/previews.ts';
+import { SourceLoader } from './sources.ts';
+import { registerStatusBar } from './status-bar.ts';
+
+/** What other extensions get from `activate`. */
+export interface PostmortemApi {
+  /** Text in, report out; the same engine as in the editor and on the command line. */
+  check(text: string, options?: Options): Report;
+}
+
+/** Wires the features to the editor; nothing is decided here. */
+export function activateWith(context: vscode.ExtensionContext, platform: Platform): PostmortemApi {
+  const loader = new SourceLoader(platform);
+  const documents = new Documents(loader, context.extensionUri);
+  const previews = new Previews(documents, context.extensionUri);
+  context.subscriptions.push(
+    loader,
+    documents,
+    previews,
+    registerDiagnostics(documents),
+    registerStatusBar(documents),
+    registerCodeActions(documents),
+    registerCommands(documents, previews),
+  );
+  return { check };
+}

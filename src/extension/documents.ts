@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import { type Analysis, declaredSources, open, type Options } from '../core/index.ts';
+import { settingsFor } from './settings.ts';
+import type { SourceLoader, Sources } from './sources.ts';
+import { translate } from './convert.ts';
+
+interface Known {
+  version: number;
+  analysis: Analysis;
+  sources: Sources;
+  /** Named by the Validate command: checked until it is closed, whatever recognition says. */
+  asked: boolean;
+}
+
+/** The one cache: each open Markdown document's version with its analysis. Every surface reads from here. */
+export class Documents implements vscode.Disposable {
+  private readonly known = new Map<string, Known>();
+  private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly closed = new vscode.EventEmitter<vscode.Uri>();
+  private readonly subscriptions: vscode.Disposable[];
+  private readonly loader: SourceLoader;
+  private readonly extensionUri: vscode.Uri;
+  /** Fires when a document's text, its sources or its settings changed; the analysis is made when it is asked for. */
+  readonly onDidChange = this.changed.event;
+  readonly onDidClose = this.closed.event;
+
+  constructor(loader: SourceLoader, extensionUri: vscode.Uri) {
+    this.loader = loader;
+    this.extensionUri = extensionUri;
+    this.subscriptions = [
+      vscode.workspace.onDidOpenTextDocument((document) => this.touch(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (event.contentChanges.length > 0) this.touch(event.document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.known.delete(document.uri.toString());
+        this.closed.fire(document.uri);
+      }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('postmortem')) this.refreshAll();
+      }),
+      loader.onDidChange(() => {
+        for (const document of this.open()) void this.loadSources(document);
+      }),
+    ];
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions, this.changed, this.closed).dispose();
+  }
+
+  /** The open documents that are ours to look at. */
+  open(): readonly vscode.TextDocument[] {
+    return vscode.workspace.textDocuments.filter(isCheckable);
+  }
+
+  /** The analysis of the document as it is now. */
+  analysis(document: vscode.TextDocument): Analysis {
+    const known = this.known.get(document.uri.toString());
+    if (known && known.version === document.version) return known.analysis;
+    const sources = known?.sources ?? {};
+    const options = this.optionsFor(document, sources, known?.asked ?? false);
+    const text = document.getText();
+    const analysis = known ? known.analysis.next(text, options) : open(text, options);
+    this.known.set(document.uri.toString(), { version: document.version, analysis, sources, asked: known?.asked ?? false });
+    if (!known || sourcesChanged(known.analysis, analysis)) void this.loadSources(document);
+    return analysis;
+  }
+
+  /** The analysis with its sources loaded; the document is checked from now on, whatever recognition says. */
+  async ask(document: vscode.TextDocument): Promise<Analysis> {
+    this.analysis(document);
+    const known = this.known.get(document.uri.toString());
+    if (known) known.asked = true;
+    await this.loadSources(document);
+    this.refresh(document);
+    return this.analysis(document);
+  }
+
+  private touch(document: vscode.TextDocument): void {
+    if (isCheckable(document)) this.changed.fire(document);
+  }
+
+  private refreshAll(): void {
+    for (const document of this.open()) this.refresh(document);
+  }
+
+  /** Judges again without parsing again. */
+  private refresh(document: vscode.TextDocument): void {
+    const known = this.known.get(document.uri.toString());
+    if (known) {
+      const options = this.optionsFor(document, known.sources, known.asked);
+      known.analysis = known.analysis.next(document.getText(), options);
+      known.version = document.version;
+    }
+    this.changed.fire(document);
+  }
+
+  private async loadSources(document: vscode.TextDocument): Promise<void> {
+    const key = document.uri.toString();
+    const before = this.known.get(key);
+    if (!before) return;
+    const sources = await this.loader.load(document, before.analysis.postmortem);
+    const known = this.known.get(key);
+    if (!known || sameSources(known.sources, sources)) return;
+    known.sources = sources;
+    this.refresh(document);
+  }
+
+  private optionsFor(document: vscode.TextDocument, sources: Sources, asked: boolean): Options {
+    return {
+      path: document.isUntitled ? document.uri.path : vscode.workspace.asRelativePath(document.uri, false),
+      ...settingsFor(document),
+      sources,
+      asked,
+      today: new Date().toISOString().slice(0, 10),
+      translate,
+      pageOf: (rule) => this.pageOf(rule).toString(),
+    };
+  }
+
+  pageOf(rule: string): vscode.Uri {
+    return vscode.Uri.joinPath(this.extensionUri, 'media', 'docs', 'rules', `${rule}.md`);
+  }
+}
+
+/** Markdown that somebody can write to: files and untitled documents, not versions of them in `git:` and the like. */
+export function isCheckable(document: vscode.TextDocument): boolean {
+  if (document.languageId !== 'markdown') return false;
+  return document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+}
+
+function sourcesChanged(before: Analysis, after: Analysis): boolean {
+  const key = (analysis: Analysis) => JSON.stringify(declaredSources(analysis.postmortem.markdown.frontMatter));
+  return key(before) !== key(after);
+}
+
+function sameSources(a: Sources, b: Sources): boolean {
+  const ids = Object.keys(a);
+  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+}
