@@ -5,8 +5,8 @@ export type Host = 'node' | 'web';
 
 export interface Address {
   readonly folder: string;
-  /** Folders of extensions under development. */
-  readonly extensions: readonly string[];
+  /** Folders of extensions to load besides the installed ones; the server must have been started with `automation`. */
+  readonly extensions?: readonly string[];
   readonly host?: Host;
   /** A compiled tests module: VS Code runs it, reports, and ends the session. */
   readonly tests?: string;
@@ -17,10 +17,14 @@ export interface Address {
 export function workbenchAddress(server: Server, address: Address): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${encodeURI(path)}`;
   const payload: [string, string][] = [['skipWelcome', 'true']];
-  for (const path of address.extensions) payload.push(['extensionDevelopmentPath', remote(path)]);
+  for (const path of address.extensions ?? []) payload.push(['extensionDevelopmentPath', remote(path)]);
   if (address.host === 'web') payload.push(['extensionDevelopmentKind', 'web']);
   if (address.tests !== undefined) payload.push(['extensionTestsPath', remote(address.tests)]);
   if (address.openFile !== undefined) payload.push(['openFile', remote(address.openFile)]);
-  const query = new URLSearchParams({ folder: address.folder, payload: JSON.stringify(payload) });
-  return `${server.origin}/?${query}`;
+  const query = new URLSearchParams({
+    tkn: server.token,
+    folder: address.folder,
+    payload: JSON.stringify(payload),
+  });
+  return `http://127.0.0.1:${server.port}/?${query}`;
 }

@@ -73,9 +73,13 @@ async function unpackInto(folder: string): Promise<void> {
     `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
+  <include ignore_missing="yes">/etc/fonts/fonts.conf</include>
   <dir>/usr/share/fonts</dir>
   <dir prefix="relative">fonts/fonts</dir>
   <cachedir prefix="xdg">fontconfig</cachedir>
+  <alias><family>monospace</family><prefer>
+    <family>DejaVu Sans Mono</family><family>Liberation Mono</family><family>Noto Sans Mono</family>
+  </prefer></alias>
 </fontconfig>
 `,
   );

@@ -38,7 +38,7 @@ async function main(): Promise<void> {
 async function onServer(bundles: readonly Bundle[], host: Host): Promise<Counts> {
   const browser = await startBrowser();
   return runAll(bundles, async (bundle, folder, report) => {
-    const server = await startServer();
+    const server = await startServer({ automation: true });
     try {
       const session = { server, browser, host, folder, extensions: [root], tests: bundle.module };
       return await runInEditor({ ...session, onLine: report.line });

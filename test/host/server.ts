@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { atExit } from './at-exit.ts';
 import { installedServer } from './install.ts';
@@ -9,7 +10,8 @@ import { tempFolder } from './temp.ts';
 /** A running VS Code server; each has data of its own, so that nothing leaks from one to the next. */
 export interface Server {
   readonly port: number;
-  readonly origin: string;
+  /** Without it the server answers nobody: others on this machine could run code through it. */
+  readonly token: string;
   /** What the server printed last, for error messages. */
   readonly output: () => string;
   readonly stop: () => void;
@@ -19,8 +21,12 @@ export interface ServerOptions {
   readonly port?: number;
   /** User settings, besides those that keep the picture calm. */
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Folders of extensions that this VS Code has as installed. */
+  readonly extensions?: readonly string[];
   /** A packaged extension to install first. */
   readonly vsix?: string;
+  /** Lets the page's address name extensions and tests to run; VS Code then shows no notifications. */
+  readonly automation?: boolean;
   /** Lets VS Code reach the extension gallery, which tests have no use for. */
   readonly gallery?: boolean;
 }
@@ -47,34 +53,42 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   refuseWindows();
   const main = join(await installedServer(), 'out/server-main.js');
   const data = tempFolder('vscode-data');
-  const user = join(data.path, 'data/User');
-  mkdirSync(user, { recursive: true });
-  writeFileSync(
-    join(user, 'settings.json'),
-    JSON.stringify({ ...calmSettings, ...options.settings }, null, 2),
-  );
+  layOut(data.path, options);
   if (options.vsix !== undefined) await installExtension(main, data.path, options.vsix);
 
-  const child = run(
-    main,
-    [
-      ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--without-connection-token'],
-      ...['--accept-server-license-terms', '--server-data-dir', data.path],
-      ...['--disable-workspace-trust', '--disable-telemetry', '--enable-smoke-test-driver'],
-    ],
-    options.gallery ?? false,
-  );
+  const token = randomUUID();
+  const flags = [
+    ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--connection-token', token],
+    ...['--accept-server-license-terms', '--server-data-dir', data.path],
+    ...['--disable-workspace-trust', '--disable-telemetry'],
+    ...(options.automation === true ? ['--enable-smoke-test-driver'] : []),
+  ];
+  const child = run(main, flags, options.gallery === true);
   const stop = atExit(() => {
     killGroup(child.process);
     data.remove();
   });
   try {
     const port = await listeningPort(child);
-    return { port, origin: `http://127.0.0.1:${port}`, output: child.output, stop };
+    return { port, token, output: child.output, stop };
   } catch (error) {
     stop();
     throw error;
   }
+}
+
+function layOut(dataFolder: string, options: ServerOptions): void {
+  const user = join(dataFolder, 'data/User');
+  mkdirSync(user, { recursive: true });
+  writeFileSync(
+    join(user, 'settings.json'),
+    JSON.stringify({ ...calmSettings, ...options.settings }, null, 2),
+  );
+  // What lies here before the first start counts as installed.
+  const installed = join(dataFolder, 'extensions');
+  mkdirSync(installed);
+  for (const folder of options.extensions ?? [])
+    symlinkSync(folder, join(installed, basename(folder)), 'dir');
 }
 
 /** There is no server build of VS Code for Windows in the package that we fetch. */
