@@ -1,0 +1,45 @@
+import { sourceRange } from '../reading/sentence.ts';
+import { ENGLISH } from './cause/english.ts';
+import { CAUSE_MESSAGES } from './cause/messages.ts';
+import { type Reading, readCauses } from './cause/read.ts';
+import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
+
+const COVERED = 2.6;
+const PARTLY = 1.9;
+const VAGUE = 1.3;
+const MOST = 5;
+
+/** Does the text say why it happened? */
+export const cause: Facet = { id: 'cause', judge };
+
+function judge({ sentences }: FacetInput): Verdict {
+  const readings = readCauses(sentences, ENGLISH);
+  const told = readings.filter((r) => r.score >= COVERED).sort((a, b) => b.score - a.score);
+  if (told.length > 0)
+    return { level: 'covered', evidence: told.slice(0, MOST).map(toldEvidence), lacks: [] };
+  const vague = readings
+    .filter((r) => r.vague >= VAGUE || r.score >= PARTLY)
+    .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
+  const first = vague[0];
+  if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
+  const open = first.signals.includes('unknown');
+  return {
+    level: 'thin',
+    evidence: vague.slice(0, MOST).map(vagueEvidence),
+    lacks: [open ? CAUSE_MESSAGES.lacksAnswer : CAUSE_MESSAGES.lacksMechanism],
+    vague: rangeOf(first),
+  };
+}
+
+function rangeOf(reading: Reading) {
+  return sourceRange(reading.clause.sentence, reading.clause.whole.start, reading.clause.whole.end);
+}
+
+function toldEvidence(reading: Reading): Evidence {
+  return { range: rangeOf(reading), what: CAUSE_MESSAGES.told, signals: reading.signals };
+}
+
+function vagueEvidence(reading: Reading): Evidence {
+  const what = reading.signals.includes('unknown') ? CAUSE_MESSAGES.open : CAUSE_MESSAGES.vague;
+  return { range: rangeOf(reading), what, signals: reading.signals };
+}

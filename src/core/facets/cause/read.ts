@@ -1,0 +1,81 @@
+import type { Sentence } from '../../reading/sentence.ts';
+import { type Clause, clausesOf, lowered } from './clause.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Group, type Look, SIGNALS } from './signals.ts';
+
+/** How a sentence tells the cause, by its best reading. */
+export interface Reading {
+  readonly clause: Clause;
+  /** How surely it says why, concretely. */
+  readonly score: number;
+  /** How surely it speaks of the cause without saying it. */
+  readonly vague: number;
+  /** Signals that fired, strongest first. */
+  readonly signals: readonly string[];
+  readonly features: Readonly<Record<string, number>>;
+}
+
+/** Reads every sentence that says something about this incident. */
+export function readCauses(sentences: readonly Sentence[], lexicon: Lexicon): readonly Reading[] {
+  const lowers = sentences.map((sentence) => lowered(sentence.text));
+  const readings: Reading[] = [];
+  sentences.forEach((sentence, i) => {
+    if (sentence.standing !== 'asserted') return;
+    const lower = lowers[i] ?? '';
+    const after = sentences[i + 1];
+    const next = after && after.block.section === sentence.block.section ? (lowers[i + 1] ?? '') : '';
+    let best: Reading | undefined;
+    for (const clause of clausesOf(sentence, lower, lexicon)) {
+      const reading = readClause(clause, next, lexicon);
+      if (!best || reading.score + reading.vague * 0.1 > best.score + best.vague * 0.1) best = reading;
+    }
+    if (best) readings.push(best);
+  });
+  return readings;
+}
+
+function readClause(clause: Clause, next: string, lexicon: Lexicon): Reading {
+  const look = lookAt(clause, next, lexicon);
+  let score = 0;
+  let vague = 0;
+  const features: Record<string, number> = {};
+  const fired: { id: string; force: number }[] = [];
+  for (const signal of SIGNALS) {
+    const force = Number(signal.measure(look));
+    if (force === 0) continue;
+    features[signal.id] = force;
+    score += force * signal.weight;
+    vague += force * (signal.vague ?? 0);
+    fired.push({
+      id: signal.id,
+      force: Math.abs(force * signal.weight) + Math.abs(force * (signal.vague ?? 0)),
+    });
+  }
+  fired.sort((a, b) => b.force - a.force);
+  return { clause, score, vague, signals: fired.map((f) => f.id), features };
+}
+
+function lookAt(clause: Clause, next: string, lexicon: Lexicon): Look {
+  const causeText = clause.lower.slice(clause.cause.start, clause.cause.end);
+  const count = (group: Group) => countOf(lexicon[group], causeText);
+  const has = (group: Group) => {
+    lexicon[group].lastIndex = 0;
+    return lexicon[group].test(clause.lower);
+  };
+  return { clause, lexicon, causeText, names: namesIn(causeText, lexicon), next, count, has };
+}
+
+function countOf(pattern: RegExp, text: string): number {
+  const found = new Set<string>();
+  for (const match of text.matchAll(pattern)) found.add(match[0]);
+  return found.size;
+}
+
+function namesIn(text: string, lexicon: Lexicon): number {
+  const names = new Set<string>();
+  for (const word of text.match(/[\p{L}\p{N}_][\p{L}\p{N}_.'/-]*/gu) ?? []) {
+    const plain = word.replace(/(?:'s|[.'/-]+)$/, '');
+    if (plain.length > 1 && !/^[\d.:/-]+$/.test(plain) && !lexicon.generic.has(plain)) names.add(plain);
+  }
+  return names.size;
+}
