@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { type Analysis, open, type Options, type Report } from '../core/index.ts';
+import { type Analysis, type Options, open, type Report } from '../core/index.ts';
 import { explain } from '../core/report/explain.ts';
 import { type Arguments, EXIT } from './args.ts';
 import { decode, findTargets, type Loaded, readText, type Target } from './files.ts';
@@ -15,11 +15,16 @@ export interface Streams {
 export function runCheck(args: Arguments, cwd: string, streams: Streams): number {
   const words = args.paths.length > 0 ? args.paths : ['.'];
   const stdin = words.includes('-');
-  const { targets, errors } = findTargets(words.filter((word) => word !== '-'), cwd);
+  const { targets, errors } = findTargets(
+    words.filter((word) => word !== '-'),
+    cwd,
+  );
   for (const error of errors) streams.err(error);
   let failed = errors.length > 0;
   const reports: Report[] = [];
-  const inputs: readonly (Target & { readonly loaded?: Loaded })[] = stdin ? [readStdin(args), ...targets] : targets;
+  const inputs: readonly (Target & { readonly loaded?: Loaded })[] = stdin
+    ? [readStdin(args), ...targets]
+    : targets;
   for (const target of inputs) {
     const loaded = target.loaded ?? readText(target.path, cwd);
     if ('error' in loaded) {

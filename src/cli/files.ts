@@ -14,7 +14,10 @@ const LARGEST = 20_000_000;
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** The files that the words on the command line stand for; what stands for none is an error. */
-export function findTargets(words: readonly string[], cwd: string): { targets: readonly Target[]; errors: readonly string[] } {
+export function findTargets(
+  words: readonly string[],
+  cwd: string,
+): { targets: readonly Target[]; errors: readonly string[] } {
   const targets: Target[] = [];
   const errors: string[] = [];
   const seen = new Set<string>();
@@ -39,14 +42,18 @@ function glob(pattern: string, cwd: string): readonly string[] {
   const normal = pattern.replaceAll('\\', '/').replace(/^\.\//, '');
   const { base, glob: rest } = picomatch.scan(normal);
   const matches = picomatch(normal, { dot: false });
-  return rest === '' ? [] : [...walk(base === '' ? '.' : base, cwd)].filter((path) => matches(path.replaceAll(sep, '/')));
+  return rest === ''
+    ? []
+    : [...walk(base === '' ? '.' : base, cwd)].filter((path) => matches(path.replaceAll(sep, '/')));
 }
 
 /** The Markdown files below a folder, in the order of their names; links to folders are not followed. */
 function* walk(folder: string, cwd: string): Generator<string> {
   const absolute = resolve(cwd, folder);
   if (!existsSync(absolute)) return;
-  const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) =>
+    a.name < b.name ? -1 : 1,
+  );
   for (const entry of entries) {
     const path = folder === '.' ? entry.name : join(folder, entry.name);
     if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* walk(path, cwd);
@@ -65,14 +72,17 @@ export function readText(path: string, cwd: string): Loaded {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
     if (code === 'ENOENT') return { error: `${path}: there is no such file. Check the path.` };
-    if (code === 'EACCES' || code === 'EPERM') return { error: `${path}: may not be read. Check its permissions.` };
+    if (code === 'EACCES' || code === 'EPERM')
+      return { error: `${path}: may not be read. Check its permissions.` };
     return { error: `${path}: could not be read (${code || 'unknown reason'}).` };
   }
 }
 
 export function decode(bytes: Buffer, path: string): Loaded {
-  if (bytes.length > LARGEST) return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
-  if (bytes.subarray(0, 8192).includes(0)) return { error: `${path}: looks like a binary file. Name a text or Markdown file.` };
+  if (bytes.length > LARGEST)
+    return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
+  if (bytes.subarray(0, 8192).includes(0))
+    return { error: `${path}: looks like a binary file. Name a text or Markdown file.` };
   return { text: new TextDecoder('utf-8').decode(bytes) };
 }
 

@@ -8,7 +8,9 @@ export function formatReports(reports: readonly Report[], format: Format): strin
     case 'sarif':
       return `${JSON.stringify(sarif(reports), null, 2)}\n`;
     case 'github':
-      return reports.flatMap((report) => report.problems.map((problem) => annotation(report.file, problem))).join('');
+      return reports
+        .flatMap((report) => report.problems.map((problem) => annotation(report.file, problem)))
+        .join('');
     case 'text':
       return reports.map(textReport).join('\n');
   }
@@ -21,22 +23,27 @@ function textReport(report: Report): string {
   for (const id of FACET_IDS) {
     const { level, evidence, lacks } = report.coverage[id];
     const where = evidence.length > 0 ? `line ${[...new Set(evidence.map((e) => e.line))].join(', ')}` : '';
-    lines.push(`  ${id.padEnd(12)} ${level.padEnd(8)} ${[where, ...lacks].filter((part) => part !== '').join(': ')}`.trimEnd());
+    lines.push(
+      `  ${id.padEnd(12)} ${level.padEnd(8)} ${[where, ...lacks].filter((part) => part !== '').join(': ')}`.trimEnd(),
+    );
   }
   for (const problem of report.problems) {
     const place = `${problem.line}:${problem.column}`;
-    lines.push(`  ${place.padEnd(8)} ${problem.severity.padEnd(8)} ${printable(problem.message)} (${problem.rule})`);
+    lines.push(
+      `  ${place.padEnd(8)} ${problem.severity.padEnd(8)} ${printable(problem.message)} (${problem.rule})`,
+    );
   }
   return `${lines.join('\n')}\n`;
 }
 
-/** A document's words must not steer the terminal. */
+/** A document's words must not steer the terminal: control characters and direction marks are shown as such. */
 function printable(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
 }
 
 function annotation(file: string, problem: Problem): string {
-  const command = problem.severity === 'error' ? 'error' : problem.severity === 'warning' ? 'warning' : 'notice';
+  const command =
+    problem.severity === 'error' ? 'error' : problem.severity === 'warning' ? 'warning' : 'notice';
   const place = `file=${property(file)},line=${problem.line},endLine=${problem.endLine},col=${problem.column},endColumn=${problem.endColumn}`;
   return `::${command} ${place},title=${property(problem.rule)}::${data(problem.message)}\n`;
 }
@@ -61,7 +68,12 @@ function sarif(reports: readonly Report[]): object {
         {
           physicalLocation: {
             artifactLocation: { uri: encodeURI(report.file.replaceAll('\\', '/')) },
-            region: { startLine: problem.line, startColumn: problem.column, endLine: problem.endLine, endColumn: problem.endColumn },
+            region: {
+              startLine: problem.line,
+              startColumn: problem.column,
+              endLine: problem.endLine,
+              endColumn: problem.endColumn,
+            },
           },
         },
       ],
@@ -71,6 +83,12 @@ function sarif(reports: readonly Report[]): object {
   return {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
     version: '2.1.0',
-    runs: [{ tool: { driver: { name: 'postmortem', version: PACKAGE_VERSION, rules } }, columnKind: 'utf16CodeUnits', results }],
+    runs: [
+      {
+        tool: { driver: { name: 'postmortem', version: PACKAGE_VERSION, rules } },
+        columnKind: 'utf16CodeUnits',
+        results,
+      },
+    ],
   };
 }

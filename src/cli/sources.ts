@@ -4,8 +4,14 @@ import { type DeclaredSource, declaredSources, type Postmortem, type SourceInput
 import { isInside, readText, rootOf } from './files.ts';
 
 /** The kept sources of a document, each with its text or the reason why there is none. */
-export function loadSources(postmortem: Postmortem, path: string, cwd: string): { readonly [id: string]: SourceInput } {
-  const declared = declaredSources(postmortem.markdown.frontMatter).filter((source) => source.file !== undefined);
+export function loadSources(
+  postmortem: Postmortem,
+  path: string,
+  cwd: string,
+): { readonly [id: string]: SourceInput } {
+  const declared = declaredSources(postmortem.markdown.frontMatter).filter(
+    (source) => source.file !== undefined,
+  );
   return Object.fromEntries(declared.map((source) => [source.id, loadSource(source, path, cwd)]));
 }
 

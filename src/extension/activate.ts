@@ -4,8 +4,8 @@ import { registerCodeActions } from './code-actions.ts';
 import { registerCommands } from './commands/index.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { Previews } from './panel/previews.ts';
 import type { Platform } from './platform.ts';
-import { Previews } from './preview/previews.ts';
 import { SourceLoader } from './sources.ts';
 import { registerStatusBar } from './status-bar.ts';
 

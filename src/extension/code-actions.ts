@@ -20,7 +20,11 @@ export function registerCodeActions(documents: Documents): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, metadata);
 }
 
-function fixActions(document: vscode.TextDocument, problem: Problem, diagnostic: vscode.Diagnostic | undefined): vscode.CodeAction[] {
+function fixActions(
+  document: vscode.TextDocument,
+  problem: Problem,
+  diagnostic: vscode.Diagnostic | undefined,
+): vscode.CodeAction[] {
   return problem.fixes.map((fix, i) => {
     const action = new vscode.CodeAction(render(fix.title, translate), vscode.CodeActionKind.QuickFix);
     action.edit = toEdit(document, fix);
@@ -30,8 +34,13 @@ function fixActions(document: vscode.TextDocument, problem: Problem, diagnostic:
   });
 }
 
-function diagnosticOf(problem: Problem, diagnostics: readonly vscode.Diagnostic[]): vscode.Diagnostic | undefined {
-  return diagnostics.find((diagnostic) => typeof diagnostic.code === 'object' && diagnostic.code.value === problem.rule);
+function diagnosticOf(
+  problem: Problem,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.Diagnostic | undefined {
+  return diagnostics.find(
+    (diagnostic) => typeof diagnostic.code === 'object' && diagnostic.code.value === problem.rule,
+  );
 }
 
 function notAPostmortem(): vscode.CodeAction {

@@ -14,14 +14,24 @@ const SEVERITY: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-export function toDiagnostic(document: vscode.TextDocument, problem: Problem, pageOf: (rule: string) => vscode.Uri): vscode.Diagnostic {
+export function toDiagnostic(
+  document: vscode.TextDocument,
+  problem: Problem,
+  pageOf: (rule: string) => vscode.Uri,
+): vscode.Diagnostic {
   const message = render(problem.message, translate);
-  const diagnostic = new vscode.Diagnostic(toRange(document, problem.range), message, SEVERITY[problem.severity]);
+  const diagnostic = new vscode.Diagnostic(
+    toRange(document, problem.range),
+    message,
+    SEVERITY[problem.severity],
+  );
   diagnostic.source = 'postmortem';
   diagnostic.code = { value: problem.rule, target: pageOf(problem.rule) };
   if (problem.related) {
     const location = new vscode.Location(document.uri, toRange(document, problem.related.range));
-    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, render(problem.related.message, translate))];
+    diagnostic.relatedInformation = [
+      new vscode.DiagnosticRelatedInformation(location, render(problem.related.message, translate)),
+    ];
   }
   return diagnostic;
 }

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import { type Analysis, declaredSources, open, type Options } from '../core/index.ts';
+import { type Analysis, declaredSources, type Options, open } from '../core/index.ts';
+import { translate } from './convert.ts';
 import { settingsFor } from './settings.ts';
 import type { SourceLoader, Sources } from './sources.ts';
-import { translate } from './convert.ts';
 
 interface Known {
   version: number;
@@ -62,7 +62,12 @@ export class Documents implements vscode.Disposable {
     const options = this.optionsFor(document, sources, known?.asked ?? false);
     const text = document.getText();
     const analysis = known ? known.analysis.next(text, options) : open(text, options);
-    this.known.set(document.uri.toString(), { version: document.version, analysis, sources, asked: known?.asked ?? false });
+    this.known.set(document.uri.toString(), {
+      version: document.version,
+      analysis,
+      sources,
+      asked: known?.asked ?? false,
+    });
     if (!known || sourcesChanged(known.analysis, analysis)) void this.loadSources(document);
     return analysis;
   }
@@ -131,7 +136,8 @@ export function isCheckable(document: vscode.TextDocument): boolean {
 }
 
 function sourcesChanged(before: Analysis, after: Analysis): boolean {
-  const key = (analysis: Analysis) => JSON.stringify(declaredSources(analysis.postmortem.markdown.frontMatter));
+  const key = (analysis: Analysis) =>
+    JSON.stringify(declaredSources(analysis.postmortem.markdown.frontMatter));
   return key(before) !== key(after);
 }
 

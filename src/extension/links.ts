@@ -3,7 +3,8 @@ import * as vscode from 'vscode';
 /** Whether a path leads from the root to the file with no symbolic link on the way: how to be sure where real paths cannot be had. */
 export async function reachesWithoutLinks(root: vscode.Uri, file: vscode.Uri): Promise<boolean> {
   const base = root.path.replace(/\/$/, '');
-  if (file.scheme !== root.scheme || file.authority !== root.authority || !file.path.startsWith(`${base}/`)) return false;
+  if (file.scheme !== root.scheme || file.authority !== root.authority || !file.path.startsWith(`${base}/`))
+    return false;
   let path = base;
   for (const segment of file.path.slice(base.length + 1).split('/')) {
     if (segment === '..' || segment === '.') return false;

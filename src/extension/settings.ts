@@ -5,7 +5,9 @@ import type { Options } from '../core/index.ts';
 export function settingsFor(document: vscode.TextDocument): Pick<Options, 'config'> {
   const settings = vscode.workspace.getConfiguration('postmortem', document);
   const rules = settings.get<unknown>('rules');
-  return { config: isRecord(rules) ? { rules: rules as NonNullable<Options['config']>['rules'] & object } : {} };
+  return {
+    config: isRecord(rules) ? { rules: rules as NonNullable<Options['config']>['rules'] & object } : {},
+  };
 }
 
 export function showsDiagnostics(document: vscode.TextDocument): boolean {

@@ -39,8 +39,12 @@ export class SourceLoader implements vscode.Disposable {
 
   /** The sources that a document declares, each with its text or the reason why there is none. */
   async load(document: vscode.TextDocument, postmortem: Postmortem): Promise<Sources> {
-    const declared = declaredSources(postmortem.markdown.frontMatter).filter((source) => source.file !== undefined);
-    const entries = await Promise.all(declared.map(async (source) => [source.id, await this.read(document, source)] as const));
+    const declared = declaredSources(postmortem.markdown.frontMatter).filter(
+      (source) => source.file !== undefined,
+    );
+    const entries = await Promise.all(
+      declared.map(async (source) => [source.id, await this.read(document, source)] as const),
+    );
     return Object.fromEntries(entries);
   }
 
@@ -75,7 +79,13 @@ export class SourceLoader implements vscode.Disposable {
 /** Where a declared source lies: relative to its document, and never outside the root. */
 export function sourceUri(document: vscode.TextDocument, source: DeclaredSource): vscode.Uri | undefined {
   const root = rootOf(document);
-  if (!root || source.file === undefined || document.isUntitled || /^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(source.file)) return undefined;
+  if (
+    !root ||
+    source.file === undefined ||
+    document.isUntitled ||
+    /^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(source.file)
+  )
+    return undefined;
   const uri = vscode.Uri.joinPath(document.uri, '..', source.file.replaceAll('\\', '/'));
   return uri.path.startsWith(`${root.path.replace(/\/$/, '')}/`) ? uri : undefined;
 }

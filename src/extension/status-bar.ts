@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import { FACET_IDS } from '../core/index.ts';
-import { facetName, levelName } from './words.ts';
 import { type Documents, isCheckable } from './documents.ts';
 import { showsStatusBar } from './settings.ts';
+import { facetName, levelName } from './words.ts';
 
 /** `Postmortem 3/4` while a postmortem is in the active editor; a click opens the preview. Keeps the context key, too. */
 export function registerStatusBar(documents: Documents): vscode.Disposable {
@@ -24,7 +24,12 @@ export function registerStatusBar(documents: Documents): vscode.Disposable {
     const lines = FACET_IDS.map((id) => `${facetName(id)}: ${levelName(coverage[id].level)}`);
     item.tooltip = [...lines, '', vscode.l10n.t('Click to open the preview.')].join('\n');
     item.accessibilityInformation = {
-      label: vscode.l10n.t('Postmortem: {0} of {1} facets covered. {2}', covered, FACET_IDS.length, lines.join(', ')),
+      label: vscode.l10n.t(
+        'Postmortem: {0} of {1} facets covered. {2}',
+        covered,
+        FACET_IDS.length,
+        lines.join(', '),
+      ),
     };
     item.show();
   };

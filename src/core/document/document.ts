@@ -1,6 +1,6 @@
 import { type ChunkContent, readChunk } from '../markdown/blocks.ts';
 import { splitChunks } from '../markdown/chunks.ts';
-import { foldLabel, type ParsedChunk, parseChunk, stubOf, stubsFor } from '../markdown/parse.ts';
+import { type ParsedChunk, parseChunk, stubOf, stubsFor } from '../markdown/parse.ts';
 import { indexLines } from '../text/lines.ts';
 import { shift } from '../text/range.ts';
 import { shiftVisible } from '../text/visible.ts';
@@ -73,8 +73,9 @@ function definitionStubs(
     const labels = new Set<string>();
     for (const definition of parse(source, '').parsed.definitions) {
       const [label, stub] = stubOf(definition);
-      labels.add(foldLabel(label));
-      if (!all.has(label)) all.set(label, stub);
+      if (all.has(label)) continue;
+      labels.add(label);
+      all.set(label, stub);
     }
     own.set(i, labels);
   });

@@ -11,6 +11,7 @@ interface Scan {
 
 const FENCE = /^ {0,3}(`{3,}|~{3,})(.*)$/;
 const LIST_MARKER = /^ {0,3}(?:[-+*]|\d{1,9}[.)])(?:[ \t]|$)/;
+const WEAK_ITEM = /^(?:[-+*][ \t]*$|1[.)][ \t]*$|(?!1[.)])\d{1,9}[.)])/;
 const FOOTNOTE = /^ {0,3}\[\^[^\]]+\]:/;
 const HTML_UNTIL: readonly (readonly [RegExp, RegExp])[] = [
   [/^ {0,3}<(?:script|pre|style|textarea)(?:[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
@@ -59,6 +60,8 @@ function canCutBefore(line: string, scan: Scan): boolean {
   if (scan.fence || scan.html) return false;
   const first = line.charCodeAt(0);
   if (first === 32 || first === 9) return false;
+  // The parser reads items that cannot interrupt a paragraph differently behind indented code: what is before them stays with them.
+  if (WEAK_ITEM.test(line)) return false;
   return !(scan.open === 'list' && LIST_MARKER.test(line));
 }
 
@@ -83,12 +86,10 @@ function advance(
     scan.fence = { char: fence[1]?.charCodeAt(0) ?? 0, length: fence[1]?.length ?? 0 };
     return;
   }
-  for (const [opens, until] of HTML_UNTIL) {
-    if (opens.test(line)) {
-      const rest = text.slice(at, end).replace(opens, '');
-      if (!until.test(rest)) scan.html = until;
-      return;
-    }
+  const until = HTML_UNTIL.find(([opens]) => opens.test(line));
+  if (until) {
+    if (!until[1].test(text.slice(at, end).replace(until[0], ''))) scan.html = until[1];
+    return;
   }
   if (LIST_MARKER.test(line)) scan.open = 'list';
   else if (FOOTNOTE.test(line)) scan.open = 'footnote';

@@ -7,11 +7,34 @@ const DEEPEST_NESTING = 60;
  * Each count bounds one kind of input on which it is quadratic: brackets, emphasis closers, unclosed HTML, nested containers.
  */
 export function isTooDear(chunk: string): boolean {
-  if (chunk.length > LARGEST_CHUNK) return true;
-  let brackets = 0;
-  let stars = 0;
-  let angles = 0;
-  let ticks = 0;
+  if (chunk.length > LARGEST_CHUNK || deepestPrefix(chunk) > DEEPEST_NESTING) return true;
+  const counts = countCharacters(chunk);
+  const kilobytes = 1 + chunk.length / 1000;
+  const tooMany = LIMITS.some(({ of, least, perKilobyte }) => {
+    const count = of.reduce((sum, char) => sum + (counts[char.charCodeAt(0)] ?? 0), 0);
+    return count > least && count / kilobytes > perKilobyte;
+  });
+  return tooMany || manySetext(chunk);
+}
+
+const LIMITS = [
+  { of: ['[', ']'], least: 400, perKilobyte: 120 },
+  { of: ['*', '_', '~'], least: 600, perKilobyte: 200 },
+  { of: ['<'], least: 300, perKilobyte: 100 },
+  { of: ['`'], least: 2000, perKilobyte: 400 },
+] as const;
+
+function countCharacters(chunk: string): Uint32Array {
+  const counts = new Uint32Array(128);
+  for (let i = 0; i < chunk.length; i++) {
+    const code = chunk.charCodeAt(i);
+    if (code < 128) counts[code] = (counts[code] ?? 0) + 1;
+  }
+  return counts;
+}
+
+/** How many containers the start of some line may open: a quotation or item a mark, a nested item every four columns. */
+function deepestPrefix(chunk: string): number {
   let deepest = 0;
   let depth = 0;
   let inPrefix = true;
@@ -21,22 +44,11 @@ export function isTooDear(chunk: string): boolean {
       inPrefix = true;
       depth = 0;
     } else if (inPrefix && isPrefix(code)) {
-      if (code !== 32 && code !== 9) depth++;
-      else depth += 0.25;
-      if (depth > deepest) deepest = depth;
+      depth += code === 32 || code === 9 ? 0.25 : 1;
+      deepest = Math.max(deepest, depth);
     } else inPrefix = false;
-    if (code === 91 || code === 93) brackets++;
-    else if (code === 42 || code === 95 || code === 126) stars++;
-    else if (code === 60) angles++;
-    else if (code === 96) ticks++;
   }
-  const kilobytes = 1 + chunk.length / 1000;
-  if (deepest > DEEPEST_NESTING) return true;
-  if (brackets > 400 && brackets / kilobytes > 120) return true;
-  if (stars > 600 && stars / kilobytes > 200) return true;
-  if (angles > 300 && angles / kilobytes > 100) return true;
-  if (ticks > 2000 && ticks / kilobytes > 400) return true;
-  return manySetext(chunk);
+  return deepest;
 }
 
 function isPrefix(code: number): boolean {

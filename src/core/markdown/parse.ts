@@ -23,12 +23,25 @@ export function parseChunk(text: string, stubs: string): ParsedChunk {
   if (isTooDear(text)) return { text, children: asPlainText(text), definitions: [] };
   const plain = plainParagraph(text);
   if (plain) return { text, children: [plain], definitions: [] };
-  const tree = parseMarkdown(stubs === '' ? text : `${text}\n\n${stubs}`);
+  const tree = parseMarkdown(stubs + text);
   if (!tree) return { text, children: asPlainText(text), definitions: [] };
-  const children = tree.children.filter(
-    (node) => (node.position?.start.offset ?? 0) < Math.max(1, text.length),
-  );
+  const children = tree.children.filter((node) => (node.position?.start.offset ?? 0) >= stubs.length);
+  if (stubs !== '') moveBack(children, stubs);
   return { text, children, definitions: definitionsIn(children) };
+}
+
+/** Stubs stand before the chunk, where an unclosed block of the chunk cannot swallow them; they must not show in its positions. */
+function moveBack(children: readonly RootContent[], stubs: string): void {
+  const lines = stubs.split('\n').length - 1;
+  const walk = (node: Nodes): void => {
+    for (const point of [node.position?.start, node.position?.end]) {
+      if (!point) continue;
+      point.line -= lines;
+      if (point.offset !== undefined) point.offset -= stubs.length;
+    }
+    if ('children' in node) for (const child of node.children) walk(child);
+  };
+  for (const child of children) walk(child);
 }
 
 /** The parser has no bound on its stack; a document must never take the editor down with it. */
@@ -48,7 +61,12 @@ export function stubsFor(text: string, stubs: Stubs, own: ReadonlySet<string>): 
     const label = foldLabel(match[1] ?? '');
     if (stubs.has(label) && !own.has(label)) wanted.add(label);
   }
-  return [...wanted].map((label) => stubs.get(label) ?? '').join('\n\n');
+  if (wanted.size === 0) return '';
+  // A link definition comes last: behind a footnote an indented chunk would be read as more of the note.
+  const notes = [...wanted].filter((label) => label.startsWith('^'));
+  const links = [...wanted].filter((label) => !label.startsWith('^'));
+  const lines = [...notes, ...links].map((label) => `${stubs.get(label) ?? ''}\n\n`);
+  return `${lines.join('')}${links.length === 0 ? '[postmortem-end-of-notes]: #\n\n' : ''}`;
 }
 
 export function foldLabel(label: string): string {

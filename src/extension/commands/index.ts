@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Documents } from '../documents.ts';
-import type { Previews } from '../preview/previews.ts';
+import type { Previews } from '../panel/previews.ts';
 import { markAs } from './mark.ts';
 import { validate } from './validate.ts';
 

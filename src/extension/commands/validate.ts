@@ -8,7 +8,9 @@ export function validate(documents: Documents) {
   return async (target?: vscode.Uri): Promise<Report | undefined> => {
     const document = await documentFor(target);
     if (!document) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown file to validate it as a postmortem.'));
+      void vscode.window.showInformationMessage(
+        vscode.l10n.t('Open a Markdown file to validate it as a postmortem.'),
+      );
       return undefined;
     }
     const analysis = await documents.ask(document);
@@ -19,14 +21,18 @@ export function validate(documents: Documents) {
 }
 
 async function documentFor(target: vscode.Uri | undefined): Promise<vscode.TextDocument | undefined> {
-  const document = target ? await vscode.workspace.openTextDocument(target) : vscode.window.activeTextEditor?.document;
+  const document = target
+    ? await vscode.workspace.openTextDocument(target)
+    : vscode.window.activeTextEditor?.document;
   return document?.languageId === 'markdown' || document?.languageId === 'plaintext' ? document : undefined;
 }
 
 async function showSummary(report: Report): Promise<void> {
   const levels = FACET_IDS.map((id) => report.coverage[id].level);
   const message = summary(report);
-  const show = levels.includes('missing') ? vscode.window.showWarningMessage : vscode.window.showInformationMessage;
+  const show = levels.includes('missing')
+    ? vscode.window.showWarningMessage
+    : vscode.window.showInformationMessage;
   const preview = vscode.l10n.t('Open Preview');
   const problems = vscode.l10n.t('Show Problems');
   const choice = await show(message, ...(report.problems.length > 0 ? [preview, problems] : [preview]));
@@ -38,7 +44,8 @@ async function showSummary(report: Report): Promise<void> {
 function summary(report: Report): string {
   const of = (level: string): FacetId[] => FACET_IDS.filter((id) => report.coverage[id].level === level);
   const covered = of('covered');
-  if (covered.length === FACET_IDS.length) return vscode.l10n.t('Cause, scope, remediation and quotes are all covered.');
+  if (covered.length === FACET_IDS.length)
+    return vscode.l10n.t('Cause, scope, remediation and quotes are all covered.');
   const parts = (['covered', 'thin', 'missing'] as const).flatMap((level) => {
     const names = of(level).map((id) => facetName(id));
     return names.length > 0 ? [`${levelName(level)}: ${names.join(', ').toLowerCase()}`] : [];
