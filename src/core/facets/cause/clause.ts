@@ -36,6 +36,7 @@ export function clausesOf(sentence: Sentence, lower: string, lexicon: Lexicon): 
     });
   }
   for (const match of matchesOf(lexicon.forward, lower)) {
+    if (isPassive(lower, match.index, match[0])) continue;
     const start = startOfCause(lower, match.index);
     clauses.push({ sentence, lower, cause: { start, end: match.index }, whole: all, link: 'forward' });
   }
@@ -44,11 +45,23 @@ export function clausesOf(sentence: Sentence, lower: string, lexicon: Lexicon): 
 
 function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
   const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
   for (const match of text.matchAll(pattern)) {
     found.push(match);
     if (found.length === MOST_LINKS) break;
   }
   return found;
+}
+
+/** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */
+function isPassive(lower: string, at: number, verb: string): boolean {
+  if (lower.startsWith(' by ', at + verb.length)) return true;
+  return (
+    !verb.endsWith('ing') &&
+    /\b(?:was|were|is|are|been|be|being|got|get)(?: \w+ly| not| also)? $/.test(
+      lower.slice(Math.max(0, at - 30), at),
+    )
+  );
 }
 
 /** A fronted cause ends at its comma; one behind its effect goes on until the next effect. */

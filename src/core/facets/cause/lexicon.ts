@@ -8,7 +8,8 @@ export interface Lexicon {
   readonly stop: RegExp;
   /** Words that alone stand for the sentence before: `this`, `which`. */
   readonly pointer: RegExp;
-  readonly defect: RegExp;
+  readonly fault: RegExp;
+  readonly state: RegExp;
   readonly lack: RegExp;
   readonly change: RegExp;
   readonly load: RegExp;
@@ -16,8 +17,18 @@ export interface Lexicon {
   readonly finding: RegExp;
   readonly vague: RegExp;
   readonly unknown: RegExp;
+  /** The question is open, if it is the question of the cause. */
+  readonly open: RegExp;
+  /** Words for the cause itself. */
+  readonly matter: RegExp;
+  readonly after: RegExp;
+  readonly symptom: RegExp;
+  readonly gap: RegExp;
+  readonly guess: RegExp;
   readonly hedge: RegExp;
   readonly plan: RegExp;
+  readonly purpose: RegExp;
+  readonly reported: RegExp;
   readonly repair: RegExp;
   readonly detection: RegExp;
   readonly elsewhere: RegExp;

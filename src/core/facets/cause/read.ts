@@ -12,6 +12,7 @@ export interface Reading {
   readonly vague: number;
   /** Signals that fired, strongest first. */
   readonly signals: readonly string[];
+  readonly vagueSignals: readonly string[];
   readonly features: Readonly<Record<string, number>>;
 }
 
@@ -24,17 +25,15 @@ export function readCauses(sentences: readonly Sentence[], lexicon: Lexicon): re
     const lower = lowers[i] ?? '';
     const after = sentences[i + 1];
     const next = after && after.block.section === sentence.block.section ? (lowers[i + 1] ?? '') : '';
-    let best: Reading | undefined;
-    for (const clause of clausesOf(sentence, lower, lexicon)) {
-      const reading = readClause(clause, next, lexicon);
-      if (!best || reading.score + reading.vague * 0.1 > best.score + best.vague * 0.1) best = reading;
-    }
-    if (best) readings.push(best);
+    const all = clausesOf(sentence, lower, lexicon).map((clause) => readClause(clause, next, lexicon));
+    const best = all.reduce((a, b) => (b.score > a.score ? b : a));
+    const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
+    readings.push({ ...best, vague: vaguest.vague, vagueSignals: vaguest.signals });
   });
   return readings;
 }
 
-function readClause(clause: Clause, next: string, lexicon: Lexicon): Reading {
+function readClause(clause: Clause, next: string, lexicon: Lexicon): Omit<Reading, 'vagueSignals'> {
   const look = lookAt(clause, next, lexicon);
   let score = 0;
   let vague = 0;
@@ -65,15 +64,21 @@ function lookAt(clause: Clause, next: string, lexicon: Lexicon): Look {
   return { clause, lexicon, causeText, names: namesIn(causeText, lexicon), next, count, has };
 }
 
+/** "Was not exploited" tells of no exploit. */
+const NEGATED = /\b(?:no|not|never|nor|n't|without)(?: any| be| been| \w+ly)? $/;
+
 function countOf(pattern: RegExp, text: string): number {
   const found = new Set<string>();
-  for (const match of text.matchAll(pattern)) found.add(match[0]);
+  pattern.lastIndex = 0;
+  for (const match of text.matchAll(pattern)) {
+    if (!NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))) found.add(match[0]);
+  }
   return found.size;
 }
 
 function namesIn(text: string, lexicon: Lexicon): number {
   const names = new Set<string>();
-  for (const word of text.match(/[\p{L}\p{N}_][\p{L}\p{N}_.'/-]*/gu) ?? []) {
+  for (const word of text.replace(/\bhttps?:\S+/g, ' ').match(/[\p{L}\p{N}_][\p{L}\p{N}_.'/-]*/gu) ?? []) {
     const plain = word.replace(/(?:'s|[.'/-]+)$/, '');
     if (plain.length > 1 && !/^[\d.:/-]+$/.test(plain) && !lexicon.generic.has(plain)) names.add(plain);
   }

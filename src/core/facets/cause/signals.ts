@@ -32,16 +32,33 @@ export interface Signal {
 }
 
 const role = (look: Look): Role | undefined => look.clause.sentence.role;
-const within = (look: Look, pattern: RegExp): boolean =>
-  look.clause.sentence.titles.some((title) => pattern.test(title)) ||
-  pattern.test(look.clause.sentence.label ?? '');
+/** The title of a whole document is none of its places. */
+const places = (look: Look): readonly string[] => {
+  const { titles, label } = look.clause.sentence;
+  const near = titles.slice(0, Math.max(1, titles.length - 1));
+  return label === undefined ? near : [label, ...near];
+};
+const within = (look: Look, pattern: RegExp): boolean => places(look).some((title) => pattern.test(title));
 
 const CAUSE_TITLE =
-  /cause|\bwhy|trigger|contribut|went wrong|what happened|explanation|diagnosis|problem|bug|exploit|vulnerab|attack|technical|theory|fault|原因|causa|ursache/;
-const GOOD_TITLE = /went well|got lucky|lucky|positive|bien|gut|well\b|良かった|うまく/;
+  /cause|\bwhy|trigger|contribut|what (?:went|happened|broke)|explanation|diagnosis|problem|bug|exploit|vulnerab|attack|theory|fault|background/;
+const GOOD_TITLE = /went (?:really |very )?(?:well|right|good)|lucky|positive|worked well/;
 const PLAN_TITLE =
-  /action|follow|prevent|next step|todo|improve|recommend|corrective|remediat|takeaway|what we (?:will|are)|going forward|short.term|long.term|proposal/;
-const SECOND_TITLE = /went (?:badly|poorly|less)|could have|didn't go|response|detection/;
+  /action|follow|prevent|next step|todo|to do|improve|recommend|corrective|remediat|takeaway|what (?:we|are we|we'll|will)\b.*\b(?:will|do|doing)|going forward|short.term|long.term|proposal|opportunit|fix/;
+const SECOND_TITLE =
+  /went (?:badly|poorly|less)|could have|didn't go|did not go|response|detection|lessons|learn/;
+
+const substance = (l: Look): boolean =>
+  l.count('fault') + l.count('state') + l.count('lack') + l.count('change') + l.count('load') > 0;
+
+/** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
+function guesses({ lexicon, clause }: Look): boolean {
+  lexicon.guess.lastIndex = 0;
+  const guess = lexicon.guess.exec(clause.lower);
+  if (!guess) return false;
+  lexicon.symptom.lastIndex = guess.index;
+  return !lexicon.symptom.test(clause.lower);
+}
 
 /** Signs in the order in which `--explain` lists them. */
 export const SIGNALS: readonly Signal[] = [
@@ -55,26 +72,32 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'causes',
     why: 'A causal verb stands behind the cause: caused, led to, prevented.',
-    weight: 0.7,
+    weight: 0.8,
     vague: 0.3,
     measure: (l) => l.clause.link === 'forward',
   },
   {
-    id: 'defect',
+    id: 'fault',
     why: 'A word of mechanism: expired, leaked, overwrote, typo, race.',
-    weight: 0.7,
-    measure: (l) => Math.min(2, l.count('defect')),
+    weight: 1,
+    measure: (l) => Math.min(2, l.count('fault')),
+  },
+  {
+    id: 'state',
+    why: 'A word that may be mechanism or effect: deleted, limit, spike.',
+    weight: 0.45,
+    measure: (l) => Math.min(2, l.count('state')),
   },
   {
     id: 'lack',
     why: 'Something was not done or not there.',
-    weight: 0.35,
+    weight: 0.4,
     measure: (l) => l.count('lack') > 0,
   },
   {
     id: 'change',
     why: 'A change: deploy, upgrade, migration, configuration.',
-    weight: 0.35,
+    weight: 0.4,
     measure: (l) => l.count('change') > 0,
   },
   {
@@ -90,6 +113,15 @@ export const SIGNALS: readonly Signal[] = [
     measure: (l) => l.count('contrast') > 0,
   },
   {
+    id: 'after-change',
+    why: 'It broke after, when or during a change.',
+    weight: 0.6,
+    measure: (l) =>
+      l.has('after') &&
+      l.has('change') &&
+      (l.has('symptom') || l.has('fault') || l.has('lack') || l.has('state')),
+  },
+  {
     id: 'finding',
     why: 'A finding: identified, turned out, the root cause.',
     weight: 0.4,
@@ -99,24 +131,38 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'named',
     why: 'Words that name something in particular.',
-    weight: 0.22,
-    measure: (l) => Math.min(6, l.names),
+    weight: 0.25,
+    measure: (l) =>
+      substance(l) || l.clause.link === 'backward' || role(l) === 'cause' ? Math.min(5, l.names) : 0,
   },
   { id: 'unnamed', why: 'Nothing in particular is named.', weight: -0.8, measure: (l) => l.names < 2 },
+  {
+    id: 'no-substance',
+    why: 'No change, component state or condition is told.',
+    weight: -0.6,
+    measure: (l) => !substance(l),
+  },
   {
     id: 'pointed-at',
     why: 'The next sentence says that this caused something.',
     weight: 0.7,
-    measure: (l) =>
-      /^(?:this|that|which|these|it|as a (?:result|consequence)|consequently|therefore|thus|so)\b.{0,40}\b(?:caused|causes|causing|led|resulted|meant|means|result|consequence|triggered|prevented|broke|made|happened because)\b/.test(
-        l.next,
-      ),
+    measure: (l) => POINTED.test(l.next),
   },
   {
     id: 'pointer',
     why: 'The cause is only pointed at: this, which.',
     weight: -1.6,
     measure: (l) => l.clause.link === 'forward' && l.lexicon.pointer.test(l.causeText),
+  },
+  {
+    id: 'symptom-causes',
+    why: 'What causes is itself an effect: errors, an outage.',
+    weight: -1,
+    vague: -0.3,
+    measure: (l) =>
+      l.clause.link === 'forward' &&
+      l.count('symptom') > 0 &&
+      l.count('fault') + l.count('change') + l.count('load') === 0,
   },
   {
     id: 'cause-section',
@@ -135,7 +181,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'summary',
     why: 'It stands in the summary or before any heading.',
-    weight: 0.3,
+    weight: 0.4,
     measure: (l) => role(l) === 'summary' || (l.clause.sentence.titles.length < 2 && role(l) === undefined),
   },
   {
@@ -183,7 +229,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'vague',
     why: 'Only a kind of cause is named: human error, network issue.',
     weight: -1,
-    vague: 1.2,
+    vague: 1.3,
     measure: (l) => l.count('vague') > 0,
   },
   {
@@ -191,29 +237,57 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It says that the cause is not known yet.',
     weight: -1.6,
     vague: 1.8,
-    measure: (l) => l.has('unknown'),
+    measure: (l) => l.has('unknown') || (l.has('open') && (role(l) === 'cause' || l.has('matter'))),
   },
+  { id: 'guess', why: 'Somebody guesses what it was.', weight: 0, vague: 1.1, measure: (l) => guesses(l) },
   {
     id: 'hedge',
     why: 'A guess: suspected, appears.',
     weight: -0.25,
-    vague: 0.4,
+    vague: 0.2,
     measure: (l) => l.has('hedge'),
   },
   {
     id: 'plan',
     why: 'A plan or a wish: will, should, to prevent.',
-    weight: -0.9,
+    weight: -0.7,
     vague: -0.8,
     measure: (l) => l.has('plan'),
   },
-  { id: 'repair', why: 'It tells the repair.', weight: -0.5, vague: -0.4, measure: (l) => l.has('repair') },
+  {
+    id: 'purpose',
+    why: 'What something is for: to prevent, to avoid.',
+    weight: -0.7,
+    vague: -0.5,
+    measure: (l) => l.count('purpose') > 0,
+  },
+  {
+    id: 'reported',
+    why: 'A message to users says so; it tells what they saw.',
+    weight: -1.2,
+    vague: -0.5,
+    measure: (l) => l.has('reported'),
+  },
+  {
+    id: 'repair',
+    why: 'It tells the repair.',
+    weight: -0.5,
+    vague: -0.4,
+    measure: (l) => l.count('repair') > 0,
+  },
   {
     id: 'detection',
     why: 'It tells how it was noticed.',
     weight: -0.5,
     vague: -0.3,
-    measure: (l) => l.has('detection'),
+    measure: (l) => l.count('detection') > 0,
+  },
+  {
+    id: 'gap',
+    why: 'It tells why nobody noticed or knew: a lack of alerts or documents.',
+    weight: -1.2,
+    vague: -0.6,
+    measure: (l) => l.count('gap') > 0,
   },
   {
     id: 'elsewhere',
@@ -223,3 +297,6 @@ export const SIGNALS: readonly Signal[] = [
     measure: (l) => l.has('elsewhere'),
   },
 ];
+
+const POINTED =
+  /^(?:this|that|which|these|it|as a (?:result|consequence)|consequently|therefore|thus|so)\b.{0,40}\b(?:caused|causes|causing|led|resulted|meant|means|result|consequence|triggered|prevented|broke|made|happened because)\b/;
