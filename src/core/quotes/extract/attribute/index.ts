@@ -1,0 +1,51 @@
+import type { Attribution, Passage, Site } from './model.ts';
+import { STRATEGIES } from './registry.ts';
+import { tagAt } from './strategies/tag-after.ts';
+import { type Masked, sentencesOf, tokenize } from './tokens.ts';
+
+export type { Attribution, Passage } from './model.ts';
+
+/** A block's text cut for attribution: words, quotations as one token each, sentences. */
+export function readPassage(block: number, text: string, quotes: readonly Masked[]): Passage {
+  const tokens = tokenize(text, quotes);
+  const isTag = (at: number): boolean =>
+    tagAt(tokens, at, Math.min(tokens.length, at + 12), tokens[at - 1]) !== undefined;
+  return { block, text, tokens, sentences: sentencesOf(tokens, isTag) };
+}
+
+/** The speakers of all quotations, passage by passage; a passage is followed by what stands next to it in the document. */
+export function attributeAll(
+  passages: readonly Passage[],
+): ReadonlyMap<Passage, readonly (Attribution | undefined)[]> {
+  const found = new Map<Passage, readonly (Attribution | undefined)[]>();
+  let last: { attribution: Attribution; index: number } | undefined;
+  passages.forEach((passage, index) => {
+    const results: (Attribution | undefined)[] = [];
+    let sentence = 0;
+    passage.tokens.forEach((token, at) => {
+      if (token.kind !== 'quote') return;
+      while ((passage.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= at) sentence++;
+      const site: Site = {
+        passage,
+        at,
+        sentence: passage.sentences[sentence] ?? { start: 0, end: passage.tokens.length },
+        before: passages[index - 1],
+        after: passages[index + 1],
+        last: last && { attribution: last.attribution, distance: index - last.index },
+      };
+      const attribution = attribute(site);
+      results.push(attribution);
+      if (attribution) last = { attribution, index };
+    });
+    found.set(passage, results);
+  });
+  return found;
+}
+
+function attribute(site: Site): Attribution | undefined {
+  for (const strategy of STRATEGIES) {
+    const found = strategy.find(site);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,43 @@
+import type { Range } from '../../../text/range.ts';
+import type { Phrase } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+/** A block as the attribution reads it. */
+export interface Passage {
+  /** Number of the block in the document. */
+  readonly block: number;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Range[];
+}
+
+/** Who speaks, in tokens of a passage. */
+export interface Attribution {
+  readonly passage: Passage;
+  /** The words that name the speaker near the quotation. */
+  readonly mention: Phrase;
+  /** The words that tell that they speak; none where the text lets an earlier speaker go on. */
+  readonly cue?: Phrase;
+  /** Id of the strategy that found it. */
+  readonly by: string;
+}
+
+/** A quotation at its place, with what was found for those before it. */
+export interface Site {
+  readonly passage: Passage;
+  /** Token number of the quotation. */
+  readonly at: number;
+  /** Its sentence, in token numbers. */
+  readonly sentence: Range;
+  /** The passage before this one, if nothing but space stands between them. */
+  readonly before: Passage | undefined;
+  readonly after: Passage | undefined;
+  /** The attribution of the quotation before this one, and whether it stands in this passage or the one before. */
+  readonly last: { readonly attribution: Attribution; readonly distance: number } | undefined;
+}
+
+/** One way in which a text tells who speaks. Strategies are tried in the order of the registry. */
+export interface Strategy {
+  readonly id: string;
+  find(site: Site): Attribution | undefined;
+}

@@ -1,0 +1,16 @@
+import { isCue, subjectOf } from '../cues.ts';
+import type { Attribution, Site, Strategy } from '../model.ts';
+
+/** `The "very bad plan" will fail, Smith said`: a verb of saying later in the sentence. */
+export const tagFar: Strategy = {
+  id: 'tag-far',
+  find({ passage, at, sentence }: Site): Attribution | undefined {
+    const { tokens } = passage;
+    for (let v = at + 1; v < Math.min(sentence.end, at + 45); v++) {
+      if (!isCue(tokens, v)) continue;
+      const mention = subjectOf(tokens, v, Math.max(sentence.start, v - 40));
+      if (mention) return { passage, mention, cue: { from: v, to: v + 1 }, by: 'tag-far' };
+    }
+    return undefined;
+  },
+};

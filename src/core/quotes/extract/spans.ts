@@ -1,0 +1,138 @@
+import type { Range } from '../../text/range.ts';
+import { canOpen, closes, type Family, familyOf, isMark } from './marks.ts';
+
+/** Words between quotation marks, in offsets of the visible text: `inner` without, `outer` with the marks. */
+export interface QuotedSpan {
+  readonly inner: Range;
+  readonly outer: Range;
+  readonly opener: string;
+  readonly family: Family;
+  /** 0 where it stands in no other quotation. */
+  readonly depth: number;
+  /** It has no closing mark: the words go on in the next paragraph. */
+  readonly unclosed?: true;
+}
+
+interface Open {
+  readonly at: number;
+  readonly char: string;
+  /** A sign that may close it or be an apostrophe; taken where no better one comes. */
+  weak?: number;
+}
+
+/** More open marks than this are no quotations but noise; the outermost is given up. */
+const DEEPEST = 6;
+
+/** All well-formed pairs of quotation marks of a text in one pass; `skip` are stretches of code. */
+export function findSpans(text: string, skip: readonly Range[]): readonly QuotedSpan[] {
+  const pairs: { open: Open; close: number }[] = [];
+  const stack: Open[] = [];
+  const finish = (open: Open): void => {
+    if (open.weak !== undefined) pairs.push({ open, close: open.weak });
+  };
+  let hole = 0;
+  for (let at = 0; at < text.length; at++) {
+    const char = text.charAt(at);
+    if (!isMark(char)) continue;
+    while ((skip[hole]?.end ?? Number.POSITIVE_INFINITY) <= at) hole++;
+    if ((skip[hole]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
+    if (isDoubledSingle(text, at)) continue;
+    const found = matching(stack, char, text, at);
+    if (found >= 0) {
+      for (const dropped of stack.splice(found + 1)) finish(dropped);
+      const open = stack[found];
+      if (!open) continue;
+      if (isWeakClose(text, at, char)) {
+        open.weak ??= at;
+        continue;
+      }
+      stack.pop();
+      pairs.push({ open, close: at });
+    } else if (canOpen(char) && opensHere(text, at, char)) {
+      stack.push({ at, char });
+      if (stack.length > DEEPEST) stack.splice(0, 1).forEach(finish);
+    }
+  }
+  stack.forEach(finish);
+  const first = stack.find((open) => open.weak === undefined && familyOf(open.char) !== 'single');
+  return nest(pairs, text, first);
+}
+
+/** `''` is an empty string or an old way of writing a double mark: no single quotation either way. */
+function isDoubledSingle(text: string, at: number): boolean {
+  return text[at] === "'" && (text[at + 1] === "'" || text[at - 1] === "'");
+}
+
+/** The place in the stack of the mark that `char` closes here, or -1. */
+function matching(stack: readonly Open[], char: string, text: string, at: number): number {
+  for (let i = stack.length - 1; i >= 0; i--) {
+    const open = stack[i];
+    if (open && closes(char, open.char)) return closesHere(text, at, char, open) ? i : -1;
+  }
+  return -1;
+}
+
+const WORD = /[\p{L}\p{N}]/u;
+
+function closesHere(text: string, at: number, char: string, open: Open): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (char === '"') return !(isOpeningPlace(before) && WORD.test(after)) || at - open.at < 2;
+  if (char === "'" || char === '’') {
+    if (WORD.test(after) && WORD.test(before)) return false;
+    return before.trim() !== '' || after.trim() === '';
+  }
+  return true;
+}
+
+function isWeakClose(text: string, at: number, char: string): boolean {
+  if (char !== "'" && char !== '’') return false;
+  return /[sSzZxX]/.test(text.charAt(at - 1)) && /^\s\p{Ll}/u.test(text.slice(at + 1, at + 3));
+}
+
+function isOpeningPlace(before: string): boolean {
+  return before === '' || /[\s([{<—–\-/|“‘«„:=>*_~¿¡]/.test(before);
+}
+
+function opensHere(text: string, at: number, char: string): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at + 1);
+  if (after === '' || /[\s]/.test(after)) return false;
+  if (char === '"') return !/\d/.test(before) && (!WORD.test(before) || /[\p{Lo}]/u.test(before));
+  if (char === '”' || char === '’') return isOpeningPlace(before) && WORD.test(after);
+  if (char === "'" || char === '‘') {
+    if (!isOpeningPlace(before) && !/["(]/.test(before)) return char === '‘' && !WORD.test(before);
+    return !ELISION.test(text.slice(at + 1, at + 8));
+  }
+  return true;
+}
+
+/** Words that begin with an apostrophe: '90s, 'em, 'til. */
+const ELISION = /^(?:\d\ds?\b|(?:em|n|til|tis|twas|cause|round|bout|cuz|nuff)\b)/i;
+
+function nest(
+  pairs: readonly { open: Open; close: number }[],
+  text: string,
+  unclosed: Open | undefined,
+): readonly QuotedSpan[] {
+  const spans: QuotedSpan[] = [];
+  const ends: number[] = [];
+  const sorted = [...pairs].sort((a, b) => a.open.at - b.open.at || b.close - a.close);
+  for (const { open, close } of sorted) {
+    while (ends.length > 0 && (ends.at(-1) ?? 0) < open.at) ends.pop();
+    if (close - open.at < 2) continue;
+    spans.push(spanOf(open, close, text, ends.length));
+    ends.push(close);
+  }
+  if (unclosed) spans.push({ ...spanOf(unclosed, text.length, text, 0), unclosed: true });
+  return spans.sort((a, b) => a.outer.start - b.outer.start);
+}
+
+function spanOf(open: Open, close: number, text: string, depth: number): QuotedSpan {
+  let end = close;
+  while (end > open.at + 1 && /\s/.test(text.charAt(end - 1))) end--;
+  let start = open.at + 1;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  const outer = { start: open.at, end: Math.min(text.length, close + 1) };
+  return { inner: { start, end }, outer, opener: open.char, family: familyOf(open.char), depth };
+}
