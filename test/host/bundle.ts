@@ -79,6 +79,7 @@ async function bundle(host: Host, files: readonly string[], outfile: string): Pr
     ...(web ? { alias: { 'node:assert/strict': assert, 'node:assert': assert } } : {}),
     sourcemap: 'inline',
     sourcesContent: false,
+    tsconfigRaw: {},
     logLevel: 'warning',
   });
 }

@@ -27,8 +27,9 @@ export async function installedServer(version = serverVersion()): Promise<string
     const started = Date.now();
     writeFileSync(join(temp, 'package.json'), '{ "private": true }\n');
     // Its install scripts would compile native modules, which takes a tool chain and which we can do without.
-    await npm(temp, ['install', '--ignore-scripts', `code-server@${version}`]);
-    await npm(vscodeIn(temp), ['install', '--omit=dev', '--ignore-scripts']);
+    const install = ['install', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+    await npm(temp, [...install, `code-server@${version}`]);
+    await npm(vscodeIn(temp), [...install, '--omit=dev']);
     console.log(`VS Code is there, after ${Math.round((Date.now() - started) / 1000)} s.`);
   });
   return vscodeIn(folder);
@@ -107,12 +108,11 @@ function isRunning(pid: number): boolean {
 }
 
 /** Runs the npm that started this script, or else the one on the PATH, with the user's own configuration. */
-async function npm(cwd: string, args: string[]): Promise<void> {
+export async function npm(cwd: string, args: string[]): Promise<void> {
   const script = process.env.npm_execpath;
   const isNpm = script !== undefined && /npm-cli\.c?js$/.test(script);
   const command = isNpm ? (process.env.npm_node_execpath ?? process.execPath) : 'npm';
-  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
-  const child = spawn(command, [...(isNpm ? [script] : []), ...args, ...quiet], {
+  const child = spawn(command, [...(isNpm ? [script] : []), ...args], {
     cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -128,8 +128,6 @@ async function npm(cwd: string, args: string[]): Promise<void> {
   });
   forget();
   if (code !== 0) {
-    throw new Error(
-      `"npm ${args.join(' ')}" failed (exit ${code}). Is the npm registry reachable?\n${output.trim()}`,
-    );
+    throw new Error(`"npm ${args.join(' ')}" failed (exit ${code}):\n${output.trim()}`);
   }
 }

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { randomUUID } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -56,7 +56,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   layOut(data.path, options);
   if (options.vsix !== undefined) await installExtension(main, data.path, options.vsix);
 
-  const token = randomUUID();
+  const token = randomBytes(8).toString('hex');
   const flags = [
     ...['--host', '127.0.0.1', '--port', String(options.port ?? 0), '--connection-token', token],
     ...['--accept-server-license-terms', '--server-data-dir', data.path],
@@ -143,26 +143,27 @@ function killGroup(child: ChildProcess): void {
 function listeningPort(running: Running): Promise<number> {
   const { process: child, output } = running;
   return new Promise((resolve, reject) => {
-    const fail = (what: string): void => reject(new Error(`${what} It printed:\n${lastLines(output())}`));
-    const timer = setTimeout(
-      () => fail(`The VS Code server was not ready after ${startTimeout / 1000} s.`),
-      startTimeout,
-    );
-    const settle = (): void => clearTimeout(timer);
-    child.once('error', (error) => {
-      settle();
-      reject(error);
-    });
-    child.once('close', (code) => {
-      settle();
-      fail(`The VS Code server ended with exit code ${code} before it was ready.`);
-    });
-    child.stdout?.on('data', () => {
+    const seconds = startTimeout / 1000;
+    const fail = (what: string): void => {
+      clearTimeout(timer);
+      reject(new Error(`${what} It printed:\n${lastLines(output())}`));
+    };
+    const timer = setTimeout(() => fail(`VS Code was not ready after ${seconds} s.`), startTimeout);
+    child.once('error', (error) => fail(`VS Code could not be started: ${error.message}.`));
+    child.once('close', (code) => fail(`VS Code ended with exit code ${code} before it was ready.`));
+    const look = (): void => {
+      const taken = /address already in use [\d.]+:(\d+)/.exec(output())?.[1];
+      if (taken !== undefined) {
+        clearTimeout(timer);
+        reject(new Error(`Port ${taken} is in use: choose another one.`));
+      }
       const port = /Extension host agent listening on (\d+)/.exec(output())?.[1];
       if (port === undefined) return;
-      settle();
+      clearTimeout(timer);
       resolve(Number(port));
-    });
+    };
+    child.stdout?.on('data', look);
+    child.stderr?.on('data', look);
   });
 }
 
