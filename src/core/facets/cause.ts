@@ -1,6 +1,7 @@
 import { sourceRange } from '../reading/sentence.ts';
 import { ENGLISH } from './cause/english.ts';
 import { CAUSE_MESSAGES } from './cause/messages.ts';
+import { compile } from './cause/phrases.ts';
 import { type Reading, readCauses } from './cause/read.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 
@@ -9,11 +10,13 @@ const PARTLY = 1.9;
 const VAGUE = 1.3;
 const MOST = 5;
 
+const BOOK = compile(ENGLISH);
+
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
 
 function judge({ sentences }: FacetInput): Verdict {
-  const readings = readCauses(sentences, ENGLISH);
+  const readings = readCauses(sentences, BOOK);
   const told = readings.filter((r) => r.score >= COVERED).sort((a, b) => b.score - a.score);
   if (told.length > 0)
     return { level: 'covered', evidence: told.slice(0, MOST).map(toldEvidence), lacks: [] };
@@ -22,17 +25,20 @@ function judge({ sentences }: FacetInput): Verdict {
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
   const first = vague[0];
   if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
-  const open = first.signals.includes('unknown');
   return {
     level: 'thin',
     evidence: vague.slice(0, MOST).map(vagueEvidence),
-    lacks: [open ? CAUSE_MESSAGES.lacksAnswer : CAUSE_MESSAGES.lacksMechanism],
+    lacks: [isOpen(first) ? CAUSE_MESSAGES.lacksAnswer : CAUSE_MESSAGES.lacksMechanism],
     vague: rangeOf(first),
   };
 }
 
+function isOpen(reading: Reading): boolean {
+  return reading.vagueSignals.includes('unknown');
+}
+
 function rangeOf(reading: Reading) {
-  return sourceRange(reading.clause.sentence, reading.clause.whole.start, reading.clause.whole.end);
+  return sourceRange(reading.clause.sentence);
 }
 
 function toldEvidence(reading: Reading): Evidence {
@@ -40,6 +46,6 @@ function toldEvidence(reading: Reading): Evidence {
 }
 
 function vagueEvidence(reading: Reading): Evidence {
-  const what = reading.signals.includes('unknown') ? CAUSE_MESSAGES.open : CAUSE_MESSAGES.vague;
-  return { range: rangeOf(reading), what, signals: reading.signals };
+  const what = isOpen(reading) ? CAUSE_MESSAGES.open : CAUSE_MESSAGES.vague;
+  return { range: rangeOf(reading), what, signals: reading.vagueSignals };
 }

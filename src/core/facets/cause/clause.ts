@@ -1,79 +1,62 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Range } from '../../text/range.ts';
-import type { Lexicon } from './lexicon.ts';
+import { contains, type Range } from '../../text/range.ts';
+import type { Hit, Scan } from './phrases.ts';
 
 /** A sentence, or the part of it that stands on the cause's side of a causal connective. */
 export interface Clause {
   readonly sentence: Sentence;
-  /** Lower case, straight apostrophes, as long as the sentence. */
-  readonly lower: string;
+  readonly scan: Scan;
+  readonly link: 'none' | 'backward' | 'forward';
   /** The words that would be the cause, within the sentence. */
   readonly cause: Range;
-  /** What a person would mark: the cause with its connective and effect. */
-  readonly whole: Range;
-  readonly link: 'none' | 'backward' | 'forward';
+  readonly connective: Range | undefined;
 }
 
-const MOST_LINKS = 6;
+const MOST_LINKS = 8;
 
+/** Lower case, straight apostrophes and plain spaces, offset for offset. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
   return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\s/g, ' ');
 }
 
 /** All ways to read a sentence as telling a cause: as a whole, and at each causal connective. */
-export function clausesOf(sentence: Sentence, lower: string, lexicon: Lexicon): readonly Clause[] {
-  const all = { start: 0, end: lower.length };
-  const clauses: Clause[] = [{ sentence, lower, cause: all, whole: all, link: 'none' }];
-  for (const match of matchesOf(lexicon.backward, lower)) {
-    const start = match.index + match[0].length;
-    clauses.push({
-      sentence,
-      lower,
-      cause: { start, end: endOfCause(lower, start, match.index, lexicon) },
-      whole: all,
-      link: 'backward',
-    });
-  }
-  for (const match of matchesOf(lexicon.forward, lower)) {
-    if (isPassive(lower, match.index, match[0])) continue;
-    const start = startOfCause(lower, match.index);
-    clauses.push({ sentence, lower, cause: { start, end: match.index }, whole: all, link: 'forward' });
+export function clausesOf(sentence: Sentence, scan: Scan): readonly Clause[] {
+  const all = { start: 0, end: scan.lower.length };
+  const clauses: Clause[] = [{ sentence, scan, cause: all, link: 'none', connective: undefined }];
+  const links = scan.hits.filter((hit) => hit.group === 'backward' || hit.group === 'forward');
+  for (const hit of links.slice(0, MOST_LINKS)) {
+    if (hit.group === 'backward') {
+      const cause = { start: hit.end, end: endOfCause(scan, hit) };
+      clauses.push({ sentence, scan, cause, link: 'backward', connective: hit });
+    } else if (!isPassive(scan.lower, hit)) {
+      const start = Math.max(0, scan.lower.lastIndexOf('; ', hit.start) + 1);
+      clauses.push({ sentence, scan, cause: { start, end: hit.start }, link: 'forward', connective: hit });
+    }
   }
   return clauses;
 }
 
-function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
-  const found: RegExpExecArray[] = [];
-  pattern.lastIndex = 0;
-  for (const match of text.matchAll(pattern)) {
-    found.push(match);
-    if (found.length === MOST_LINKS) break;
-  }
-  return found;
+/** Hits of a group on the cause's side. */
+export function hitsIn({ scan, cause }: Clause, group: Hit['group']): readonly Hit[] {
+  return scan.hits.filter((hit) => hit.group === group && contains(cause, hit));
 }
 
 /** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */
-function isPassive(lower: string, at: number, verb: string): boolean {
-  if (lower.startsWith(' by ', at + verb.length)) return true;
-  return (
-    !verb.endsWith('ing') &&
-    /\b(?:was|were|is|are|been|be|being|got|get)(?: \w+ly| not| also)? $/.test(
-      lower.slice(Math.max(0, at - 30), at),
-    )
+function isPassive(lower: string, { start, end, words }: Hit): boolean {
+  if (lower.startsWith(' by ', end)) return true;
+  if (words.endsWith('ing') || words.includes(' ')) return false;
+  return /\b(?:was|were|is|are|been|be|being|got|get)(?: \w+ly| not| also)? $/.test(
+    lower.slice(Math.max(0, start - 30), start),
   );
 }
 
 /** A fronted cause ends at its comma; one behind its effect goes on until the next effect. */
-function endOfCause(lower: string, start: number, at: number, lexicon: Lexicon): number {
-  const fronted = lower.slice(0, at).trim() === '';
-  const comma = fronted ? lower.indexOf(',', start) : -1;
-  if (comma > start) return comma;
-  lexicon.stop.lastIndex = start + 1;
-  const stop = lexicon.stop.exec(lower);
-  return stop ? stop.index : lower.length;
-}
-
-function startOfCause(lower: string, end: number): number {
-  return Math.max(lower.lastIndexOf('; ', end), -1) + 1;
+function endOfCause({ lower, hits }: Scan, link: Hit): number {
+  const fronted = lower.slice(0, link.start).trim() === '';
+  const comma = fronted ? lower.indexOf(',', link.end) : -1;
+  if (comma >= 0) return comma;
+  const semicolon = lower.indexOf('; ', link.end);
+  const stop = hits.find((hit) => hit.group === 'stop' && hit.start > link.end + 1);
+  return Math.min(semicolon < 0 ? lower.length : semicolon, stop?.start ?? lower.length);
 }

@@ -1,6 +1,140 @@
-import { type Lexicon, words } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
 
-const GENERIC = `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many
+/** English, in the words that incident reports use. */
+export const ENGLISH: Lexicon = {
+  spaced: true,
+  backward: `
+    because of?, due to, owing to, on account of, thanks to, given that, since the/we/our/it/there/this/no
+    as a/the direct? result/consequence of, the/a direct? result/consequence of
+    caused/triggered/induced/provoked/precipitated by, brought on/about by, set off by
+    blocked/prevented/overwhelmed/broken/rejected/killed/exposed/deleted/removed/overwritten/introduced/disabled/exacerbated/compounded/amplified by
+    taken/brought/knocked ~2 by
+    stem/stems/stemmed/stemming from, originat* from/in/with, arose/arise/arises/arising from, result/results/resulted/resulting from
+    attributed/attributable to, traced/tracked it/this/that/them/back/down? back/down? to, narrow/narrowed it/this/that/things/the? ~2 down to
+    boils/boiled/came/comes down to
+    culprit/culprits was/is/were, culprit turned out to be
+    cause/causes/reason/trigger/origin/source was/is/were/are/lies/lay !not/still/unknown/unclear/found/fixed/resolved/identified/being/under/yet/never
+    cause/causes/reason/trigger/origin/source of/for/behind ~8 was/is/were/are !not/still/unknown/unclear/found/fixed/resolved/identified/being/under/yet/never
+    cause/reason/trigger identified/determined/found/traced/established as/to/that
+    cause/reason/trigger of/for/behind? ~6 was/is/has/have been? identified/determined/found/traced/established/confirmed as/to/that
+    cause/reason/trigger appears/seems/appeared/seemed to be/have
+    problem/issue/bug/fault/error/mistake/vulnerability/defect/flaw here? was/is/lies/lay that/with/in/caused/due
+    problem/issue/bug/fault/vulnerability/defect/flaw here? was/is !not/fixed/resolved/identified/found/discovered/detected/noticed/reported/mitigated/quickly/first/escalated/closed/still/ongoing/only/over/severe/being/gone/recovered/corrected/patched/addressed/solved/in/that/with/now/also/no/immediately/raised/brought/seen/observed/confirmed/introduced/believed/intermittent/affecting
+    turns/turned out that/to? be?, the fact that, in response to a/the/an
+  `,
+  forward: `
+    caused/causes/causing, which/that/and/would/could/can/may/might cause, led/leads/leading to, resulted/results/resulting in
+    triggered/triggers/triggering, prevented/prevents/preventing, means/meant/meaning that?, forced/forces/forcing
+    broke/breaks/breaking, brought/took/taking/bringing/knocked/knocking ~3 down/offline/out, rendered/renders/rendering
+    exposed/exposes/exposing, leaving, left, allowed/allows/allowing/enabled/enabling, contributed/contributes/contributing to
+    made ~4 fail/crash/hang/unable/unavailable/unreachable/impossible/unusable/slow/time
+    thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking/blocks
+    rejected/rejects/rejecting, overwhelmed/overwhelms/overwhelming, wiped/wiping, exhausted/exhausting, kept ~2 from
+    produced/produces/producing, created/creates/creating a/an, stopped ~3 from, set off, hid/hides/hiding, masked/masking
+  `,
+  stop: `which, so, causing, leading, resulting, meaning, and this/that/then, and the/we/it`,
+  fault: `
+    expir*, leak/leaks/leaked/leaking/leakage, overwrote/overwrite/overwrites/overwritten/overwriting, overrode/overridden/override/overrides
+    deadlock*, livelock*, race/races condition/conditions/hazard/hazards?, raced, racy, typo/typos/typographical, misconfig*, mis configur*
+    mistyped/misspelled/misspelt/misread/miscalculated/misaligned/misrouted/mismatch/mismatched/mismatches/misunderst*/misinterpret*/misidentif*/misclassif*/mislabel*/misplaced/misused/miswired
+    mistaken/mistakenly, by mistake, accident/accidental/accidentally, inadvertent*, unintention*, unintended, erroneous*
+    incorrect/incorrectly, wrong/wrongly !and/with/went, malformed, corrupt*, off by one, null/nil pointer/reference/value/values, dereferenc*, segfault*
+    overflow*, exhaust*, ran/run/runs/running out/low of/on, out of memory/disk/space/funds/file/sync/date/bounds/quota/resources/connections/inodes/order/storage/ports/capacity
+    oom/ooms/oomed/oomkilled/oomkill, full disk, disk/volume/filesystem/partition/queue/table/pool ~4 full, is/was/were/are/got/became/completely/entirely full
+    fill/fills/filled/filling ~3 up, filled the/its/our/all, exceed*, saturat*, overload*, maxed/maxes/maxing ~1 out, starv*, contention, thrash*, bottleneck*
+    too many/large/small/low/high/slow/few/long/short/much/big/old/restrictive/aggressive/aggressively/quickly/early/late/strict/permissive/broad/narrow/eager/soon
+    insufficient*, inadequate*, incompatib*, outdated, out dated, stale, missing, absent, absence of, nonexistent, non existent
+    invalid/invalidated/invalidates/invalidation, duplicat*, conflict/conflicts/conflicted/conflicting, collision/collisions/collided/collides, unpatched, vulnerab*
+    exploited/exploits/exploiting/exploitable/exploit, malicious*, bug/bugs/buggy, regression/regressions/regressed, defect/defects/defective, flaw/flaws/flawed
+    infinite*, recursi*, thundering herd, circular, cyclic*, unbounded, single point of failure, table scan/scans, split brain, clock skew, leap second
+    drift/drifted/drifts, diverge*, hardcoded, hard coded, unhandled, uncaught, improper*, truncat*, undocumented, unaware, unguarded, unauthenticated
+    unprotected, unencrypted, unsupported, untested, unreviewed, unescaped, unsanitized, unvalidated, unindexed, unlimited, unset, shadowed, orphan*, omit*, forgot*, forget*, overlook*, neglect*
+    premature*, default/defaults/defaulted to, fell back, breaking change/changes, slow query/queries, underprovisioned, under provisioned/sized/estimated, underestimated
+    overprovisioned, over provisioned, overcommitted, overheat*, overlap*, overly, edge/corner case/cases, assum*, fiber/fibre cut/optic, unplugged
+    power outage/loss/failure/supply/cut/surge, failed/faulty/defective/dying disk/drive/ssd/dimm/fan/switch/router/cable/psu/nic/optic/card/controller/capacitor/hardware
+    disk/drive/ssd/fan/switch/router/controller/hardware/relay/cooling/generator/ups/breaker ~1 failure/failed/died/tripped
+    swallow*, silently, impersonat*, phish*, brute forc*, injection, side effect/effects, blew up/through/out, kept the/using/sending/retrying, still pointed/pointing/referenced/referencing/used/using/had/contained/running/ran/expected/set
+    short circuit*, memory/connection/socket/thread/file/descriptor/goroutine/port leak*, wrapped around, rounding, mixed up, swapped, mutat*, dangling, poisoned, backfir*, flood*, amplif*
+  `,
+  state: `
+    delet*, disabl*, revoked/revoke, suspend*, terminated/terminates/terminating, killed/kills/killing, drained/draining, evict*, renamed/renaming, cordoned
+    dropped/drops, locked/locks/lock, skipped/skips/skip, bypass*, compromise/compromised, attack/attacked/attacker/attackers/attacks, ddos, dos, loop/loops/looped/looping
+    cascad*, quota/quotas, limit/limits/limited, rate limit*, throttl*, deprecat*, broke !up/down, spike/spikes/spiked !in, surge/surged, cache/cached/caches/caching, retry/retries/retried
+    timeout of/was/is/set, permission/permissions, credential/credentials, hit the/its/our/a, crashloop*, restart loop, blocked, stalled/stall
+    certificate/certificates, token/tokens, secret/secrets, trigger/triggers, query/queries, null, pointed/pointing to, pool, mempool, version/versions, dependency/dependencies, redirect*
+  `,
+  lack: `
+    didn't/doesn't/don't/wasn't/weren't/hadn't/hasn't/haven't/isn't/aren't, did/do/does/was/were/had/has/have/is/are not
+    never, no longer, failed/failure to !load/connect/start/respond/reach/launch, failing to, lack/lacks/lacked/lacking of?, without, there was/were/is/are no, neither, nor/none of, unable to
+    not yet? been? set/updated/deployed/configured/applied/checked/tested/validated/handled/released/closed/renewed/rotated/rebuilt/removed/enabled/included/present/supported/replaced/started/loaded/copied/copying/propagated/merged
+    no ~1 check/checks/validation/limit/mechanism/fallback/timeout/retry/index/test/tests/failover/redundancy/guard/safeguard/safeguards/backup/backups/process
+  `,
+  change: `
+    deploy*, release/released/releases/releasing, upgrad*, updat*, migrat*, merge/merged/merges/merging, rollout, rollover, roll/rolled/rolling/rolls out/over
+    change/changed/changes/changing, refactor*, rotat*, moved/moving, switched/switching/switchover/switch, enabled/enabling, introduc*, patch/patched/patches, maintenance
+    reboot*, restart/restarted/restarting/restarts, push/pushed/pushing, pull request, pr/prs, commit/committed/commits, cutover, cron/cronjob/cronjobs, script/scripts, command/commands
+    remov*, added/adding, install*, configur*, config/configs, edit/edited, replaced/replacing/replacement, reorganiz*, set to, renewal/renewed, bump/bumped/bumping, scaled/scaling, experiment*, test run, rebuild/rebuilt, failover, provision*, converted, executed/execution, ran/run a/the
+  `,
+  load: `
+    high/heavy/increased/unusual/peak/excessive/extra/higher/large/sudden/massive/huge/steep/steeper/growing ~3 load/traffic/memory/cpu/usage/utilization/utilisation/demand/volume/requests/queries/connections/pressure/growth/number/amount
+    traffic/load/memory/cpu/demand ~1 spike/spikes/surge/increase/growth/pressure, spike/spikes/surge in ~2 traffic/load/usage/requests/memory/cpu/users/queries/builds/jobs/connections
+    growth, popular/popularity, concurren*, simultaneous*, at the same time, under ~1 load, influx
+  `,
+  contrast: `instead of?, rather than, but instead, whereas, supposed to, expected to/by, even though, although, despite, in fact, actually`,
+  after: `after, when, during, once, upon, following, while, as soon as, whenever, if`,
+  finding: `
+    determined/discovered/found/identified/established/confirmed/realized/realised/concluded/learned that, it was ~1 determined/discovered/found/identified/established/confirmed/revealed
+    identified, investigation revealed/showed/found, revealed/reveals, it turns/turned out, root cause, underlying, culprit/culprits, made the problem clear
+    what ~1 happened, the reason, this is why, contributing factor/factors, narrowed, traced
+  `,
+  vague: `
+    human/operator/user/operational/manual error/errors/mistake/mistakes, something ~2 wrong/different/bad/off/changed/happened/broke/misbehaved/odd, went/gone/going wrong
+    a/an/some/the/our/their/this/by/to ~1 network/networking/connectivity/technical/software/hardware/server/system/infrastructure/configuration/database/dns/internal/operational/upstream/provider/platform/application/backend/deployment/routing/capacity/code/cloud/hosting/vendor/storage/cluster/node/performance/resource issue/issues/problem/problems/error/errors/fault/faults/glitch/failure/failures/trouble/difficulty/difficulties/hiccup/mistake/mistakes/malfunction/instability
+    network/networking/connectivity/technical/software/hardware/server/infrastructure/configuration/internal/operational/capacity/performance issues/problems/glitches/difficulties/troubles/instability
+    a/an/some ~1 oversight/mishap/glitch/hiccup/slip/mistake/malfunction/misstep, through/by ~2 oversight
+    bad/weird/strange/odd/broken/wrong/inconsistent/unhealthy state, a/some/one problematic/broken/faulty/bad/misbehaving/unhealthy/sick/flaky/buggy, misbehav*, unforeseen, circumstances
+    on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
+    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
+  `,
+  unknown: `
+    cause/reason/source/origin/trigger/why/explanation ~6 unknown/unclear/undetermined/uncertain/unconfirmed/investigated
+    cause/reason/source/origin/trigger ~8 is/was/are/were/has/have/remains ~3 not yet? been? fully? known/clear/understood/determined/identified/found/established
+    cause/reason/source/origin/trigger ~8 under ~1 investigation/review, cause/reason tbd/pending
+    don't/didn't/couldn't/can't/doesn't/aren't/weren't/isn't/haven't ~3 know/sure/certain/clear/understand/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/how/exact/exactly
+    not ~2 know/sure/certain/clear/understand/understood/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/exact/exactly
+    unknown ~1 reason/reasons/cause/causes/source, no clear/obvious/known/definite/definitive? root? cause/explanation, for some reason, for reasons unknown/unclear
+    root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
+  `,
+  open: `
+    unknown, unclear, inconclusive, mystery, tbd, pending, not yet? fully/entirely? known/understood/determined/clear/identified/found/established/confirmed, under/pending ~1 investigation/analysis/review
+    still/currently/actively/continue/continues/continuing/ongoing ~3 investigat*/analyzing/analysing, looking into, investigat* is/are/remains still? ongoing/underway/continuing/pending/open, being investigated/analyzed/analysed
+  `,
+  matter: `cause/causes, reason/reasons, why, source, origin, trigger/triggered, explanation, culprit, what exactly? happened/caused, went/going wrong`,
+  guess: `
+    suspect/suspected/suspects/suspecting, guess/guessed/guessing, must have, we/i/they currently/strongly/now? believe/think/assume/believed/assumed/thought
+    appears/appeared/seems/seemed to be/have, appears/appeared/seems/seemed that/like/related, may/might/could well? have been/had/got/gotten/caused/come
+    likely/probably/possibly/presumably/perhaps/maybe/apparently ~2 caused/due/because/related/a/an/the/from/was, some kind/sort of
+  `,
+  hedge: `suspect*, believ*, likely, probably, possibly, perhaps, maybe, appears/appear/appeared, seem/seems/seemed/seemingly, apparently, presum*, guess/guessed, might, may have/be, could be/have, potential/potentially, theory, hypothesis, must have, think`,
+  symptom: `
+    fail/failed/fails/failing/failure/failures, error/errors, down, outage/outages, downtime, unavailab*, unreachable, unresponsive, inaccessible, timeout/timeouts, timed/timing out, times out, slow/slowly/slowness/slower/slowed/slowdown
+    latency/latencies, response time/times, degrad*, stall/stalled/stalls, crash*, stuck, hang/hangs/hanging/hung, disrupt*, interrupt*, 500/502/503/504/5xx, offline, incident, stopped, unable, loss, lost, affected, impact*
+  `,
+  plan: `
+    we/i/they/it/team/engineers/this will/shall/should/must, we'll/i'll/they'll, we/i/they/team need/needs/plan/plans/planned/intend/want/wanted to, are going to, we could/can also, are also? planning/adding/working/considering/evaluating
+    will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
+  `,
+  purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
+  repair: `fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to, service resumes, restarted, rebooted`,
+  detection: `alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
+  gap: `
+    missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
+    alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
+    lose/lost ~1 observability/visibility, trust in ~3 alerts/metrics/monitoring
+  `,
+  reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
+  elsewhere: `similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
+  generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many
 few several each every other another same such own is are was were be been being am do does did doing done has have had having can could may
 might must will would shall should not no nor and or but if then than so as at by for from in into of on onto off out over to up down with
 within without about above after again against before behind below between during through under until while when where which who whom whose
@@ -20,532 +154,8 @@ situation circumstances oversight work working worked time times today yesterday
 unavailable down slow degraded affected impacted impact stopped stop stops started start starts able unable way kind sort lot bit
 process processes procedure operation operations maintenance intermittent temporary internal external various certain unforeseen general
 found find identified determined discovered turned fixed resolved restored requests request data january february march april june july
-august september october november december utc pst pdt cet est gmt am pm`;
-
-/** English, in the words that incident reports use. */
-export const ENGLISH: Lexicon = {
-  backward: words(
-    'because(?: of)?',
-    'due to',
-    'owing to',
-    'as (?:a|the) (?:direct )?(?:result|consequence) of',
-    '(?:result|consequence) of',
-    '(?:is|was|were|are|been|be|being|got|issue|outage|errors?|problem|failures?) (?:\\w+ly )?(?:caused|triggered|induced) by',
-    '(?:caused|triggered|induced|provoked|brought (?:on|about)|set off|precipitated) by',
-    'stem(?:s|med|ming)? from',
-    'originat(?:es?|ed|ing) (?:from|in|with)',
-    '(?:arose|arises?|arising) from',
-    'result(?:s|ed|ing)? from',
-    'attribut(?:ed|able) to',
-    'trac(?:ed|king|ked)(?: (?:it|this|that|them))?(?: (?:back|down))? to',
-    'narrow(?:ed)?(?: (?:it|this|that|things))? down to',
-    'boil(?:s|ed) down to',
-    'came down to',
-    'culprits? (?:was|is|were|turned out to be)',
-    "(?:cause|reason|trigger|source|origin)s?(?: (?:of|for|behind)(?: [\\w'`-]+){1,8})? (?:was|is|were|are|being|lies|lay)",
-    "(?:cause|reason|trigger)s?(?: (?:of|for|behind)(?: [\\w'`-]+){1,8})? (?:has been |was |had been )?(?:turned out|identified|determined|found|traced|appears?|seems?|appeared)(?: (?:to be|as|that))?",
-    'the (?:real |actual |underlying |main |core |key )?(?:problem|issue|bug|fault|error|failure|mistake|vulnerability|defect|flaw)(?: here)? (?:was|is|were|lies|lay)(?: (?:that|with|in|caused by|due to))?(?! (?:not|fixed|resolved|identified|found|discovered|detected|noticed|reported|mitigated|quickly|first|escalated|closed|still|ongoing|only|over|severe|being|gone|recovered|corrected|patched|addressed|solved))',
-    'turn(?:s|ed) out(?: (?:that|to be))?',
-    'given that',
-    '(?:blocked|prevented|overwhelmed|broken|rejected|killed|exposed|deleted|removed|overwritten|introduced|disabled|knocked \\w+|taken \\w+|brought \\w+) by',
-    'thanks to',
-    'on account of',
-    'since the',
-    'the fact that',
-  ),
-  forward: words(
-    'caus(?:ed|es|ing)',
-    '(?:which|that|and) cause',
-    'le(?:d|ads?|ading) to',
-    'result(?:ed|s|ing) in',
-    'trigger(?:ed|s|ing)',
-    'prevent(?:ed|s|ing)',
-    'mean(?:s|t|ing)(?: that)?',
-    'forc(?:ed|es|ing)',
-    'broke',
-    'breaks',
-    'breaking',
-    '(?:brought|took|taking|bringing|knocked|knocking)(?: \\w+){0,3} (?:down|offline|out)',
-    'render(?:ed|s|ing)',
-    'expos(?:ed|es|ing)',
-    'leaving',
-    'left',
-    'allow(?:ed|s|ing)',
-    'contribut(?:ed|es|ing) to',
-    'made(?: [\\w-]+){1,4} (?:fail|crash|hang|unable|unavailable|unreachable|impossible)',
-    'so that',
-    '(?:and |, )?(?:thus|hence|therefore|consequently)',
-    'as a (?:result|consequence)',
-    'in turn',
-    'den(?:ied|ying)',
-    'block(?:ed|ing)',
-    'reject(?:ed|s|ing)',
-    'overwhelm(?:ed|s|ing)',
-    'wip(?:ed|ing)(?: out)?',
-  ),
-  stop: /[,;]? (?:which|so that|causing|leading|resulting|and this|and that|and then|meaning)\b|, so\b|;|, and (?:the|we|it)\b/g,
-  pointer:
-    /^(?:\W*(?:this|that|it|these|those|which|they|and|in turn|then|also|likely|probably|ultimately|eventually|subsequently|inadvertently|combination|change|problem|issue|bug|error|failure|outage|incident|all|of|the|has|have|had|may|might|can|could|in|turn)\W*)*$/,
-  fault: words(
-    'expir(?:ed|es|ing|y|ation)',
-    'leak(?:ed|s|ing|age)?',
-    'overwr(?:ote|ites?|itten|iting)',
-    'overr(?:ode|idden|ides?|iding)',
-    '(?:dead|live)-?lock(?:ed|s|ing)?',
-    'races?(?: conditions?| hazards?)?',
-    'raced',
-    'typo(?:s|graphical)?',
-    'mis-?config\\w*',
-    'mis-?(?:typed|spelled|spelt|placed|read|calculated|aligned|routed|matched|match|matches|matching|understood|interpret\\w*|identif\\w+|classif\\w+|led)',
-    'mistaken(?:ly)?',
-    '(?:by|a|the|our|my) mistakes?',
-    'accident(?:al|ally)?',
-    'inadvertent(?:ly)?',
-    'unintention(?:al|ally|ed)',
-    'unintended',
-    'erroneous(?:ly)?',
-    'incorrect(?:ly)?',
-    'wrong(?:ly)?(?! and| went)',
-    'malformed',
-    'corrupt(?:ed|ion|s|ing)?',
-    'off[- ]by[- ]one',
-    '(?:null|nil)(?: pointer| reference| value)s?',
-    'dereferenc\\w+',
-    'seg-?fault\\w*',
-    'overflow(?:ed|s|ing)?',
-    'exhaust(?:ed|s|ing|ion)?',
-    'r[au]n(?:ning|s)? (?:out|low) (?:of|on)',
-    'out[- ]of[- ](?:memory|disk|space|funds|file|sync|date|bounds|quota|resources|connections|inodes|order|storage|ports)',
-    'oom(?:-?kill\\w*|s|ed|ing)?',
-    'full disk',
-    'disks?(?: \\w+){0,4} full',
-    '(?:is|was|were|are|got|became|being|completely|entirely) full',
-    'fill(?:ed|s|ing)?(?: [\\w-]+){0,3} up',
-    'filled (?:the|its|our|all)',
-    'exceed(?:ed|s|ing)?',
-    'saturat(?:ed|es|ing|ion)',
-    'over-?load(?:ed|s|ing)?',
-    'max(?:ed|ing|es)?(?: \\w+)? out',
-    'starv(?:ed|es|ing|ation)',
-    'contention',
-    'thrash(?:ed|es|ing)',
-    'bottlenecks?(?:ed)?',
-    'too (?:many|large|small|low|high|slow|few|long|short|much|big|old|restrictive|aggressive|aggressively|quickly|early|late|strict|permissive|broad|narrow)',
-    'insufficient(?:ly)?',
-    'inadequate(?:ly)?',
-    'incompatib(?:le|ility|ilities|ly)',
-    '(?:version |type |schema )?mismatch(?:ed|es)?',
-    'out-?dated',
-    'stale',
-    'missing',
-    'absent',
-    'absence of',
-    'non-?existent',
-    'invalid(?:ated|ates|ation|ly)?',
-    'duplicat(?:e|ed|es|ion|ing)',
-    'conflict(?:ed|s|ing)?',
-    'collisions?',
-    'collid(?:ed|es|ing)',
-    'unpatched',
-    'vulnerab(?:le|ility|ilities)',
-    'exploit(?:ed|s|ing|able|ation)?',
-    'malicious(?:ly)?',
-    'bugs?',
-    'buggy',
-    'regress(?:ion|ed|ions)',
-    'defect(?:s|ive)?',
-    'flaw(?:s|ed)?',
-    'infinite(?:ly)?',
-    'recurs(?:ion|ive|ively)',
-    'thundering herd',
-    'circular',
-    'cycl(?:e|ic|ical)',
-    'unbounded',
-    'single point of failure',
-    'n ?\\+ ?1',
-    '(?:full )?table scans?',
-    'split[- ]brain',
-    'clock skew',
-    'leap second',
-    'drift(?:ed|s|ing)?',
-    'diverg(?:ed|es|ing|ence)',
-    'hard-?coded',
-    'unhandled',
-    'uncaught',
-    'improper(?:ly)?',
-    'truncat(?:ed|es|ion|ing)',
-    'undocumented',
-    'unaware',
-    'unguarded',
-    'unauthenticated',
-    'unprotected',
-    'unencrypted',
-    'unsupported',
-    'untested',
-    'unreviewed',
-    'shadowed',
-    'orphan(?:ed|s)?',
-    'omitted',
-    'forg[eo]t(?:ten|ting)?',
-    'overlooked',
-    'neglected',
-    'premature(?:ly)?',
-    'default(?:s|ed)? to',
-    'fell back',
-    'breaking change',
-    'slow quer(?:y|ies)',
-    'under-?(?:provisioned|sized|estimated|powered)',
-    'over-?(?:provisioned|sized|committed|heat(?:ed|ing|s)?|lap|lapped|lapping|ly)',
-    '(?:edge|corner)[- ]cases?',
-    'assum(?:ed|es|ption|ptions|ing)',
-    'fib(?:er|re) (?:cut|optic)s?',
-    'unplugged',
-    'power (?:outage|loss|failure|supply|cut|surge)s?',
-    '(?:failed|faulty|defective|dying|degraded) (?:disk|drive|ssd|dimm|fan|switch|router|cable|psu|nic|optic|card|controller|capacitor|hardware)s?',
-    '(?:disk|drive|ssd|fan|switch|router|controller|hardware|relay|cooling)(?: \\w+)? (?:failure|failed|died|tripped|broke)',
-    'swallow(?:ed|s|ing)',
-    'silently',
-    'unescaped',
-    'unsanitized',
-    'impersonat\\w+',
-    'phish(?:ed|ing)?',
-    'brute[- ]forc\\w+',
-    'injection',
-    'side[- ]effect',
-    'blew (?:up|through|out)',
-    'kept (?:\\w+ing|the old|a)',
-  ),
-  state: words(
-    'delet(?:ed|ion|es|ing)',
-    'disabled',
-    'revoked',
-    'suspended',
-    'terminat(?:ed|es|ing)',
-    'kill(?:ed|s|ing)',
-    'drained',
-    'evict(?:ed|s|ion|ing)',
-    'renam(?:ed|ing)',
-    'cordoned',
-    'dropped',
-    'locked',
-    'skip(?:ped|s|ping)?',
-    'bypass(?:ed|es|ing)?',
-    'compromised?',
-    'attack(?:ed|er|ers|s)?',
-    'd?dos',
-    'loop(?:s|ed|ing)?',
-    'cascad(?:e|ed|es|ing)',
-    'quotas?',
-    'limits?',
-    'rate[- ]limit\\w*',
-    'throttl\\w+',
-    'deprecat(?:ed|ion)',
-    'broke',
-    'broken by',
-    'spik(?:e|ed|es|ing)(?! in (?:the )?(?:\\w+ )?(?:response|error|latenc|5|50|time|load time))',
-    'surge[ds]?',
-    'cach(?:e|ed|es|ing)',
-    'retr(?:y|ies|ied|ying)',
-    'timeout (?:of|was|is|set)',
-    'permissions?',
-    'credentials?',
-    'certificates?',
-    'hit the',
-
-    'unnoticed',
-  ),
-  lack: words(
-    "(?:did|do|does|was|were|had|has|have|is|are)(?:n't| not)",
-    'never',
-    'no longer',
-    'fail(?:ed|ure) to',
-    'lack(?:s|ed|ing)?(?: of)?',
-    'without',
-    'not (?:yet |been |being )?(?:set|updated|deployed|configured|applied|checked|tested|validated|handled|released|closed|renewed|rotated|rebuilt|removed|enabled|included|present|available|supported|replaced)',
-    'there (?:was|were|is|are) no',
-    'no (?:\\w+ )?(?:check|checks|validation|limit|mechanism|fallback|timeout|retry|index|tests?|failover|redundancy|guard|safeguards?|alert|alerts|monitoring)',
-    'neither',
-  ),
-  change: words(
-    'deploy(?:ed|s|ing|ment|ments)?',
-    'releas(?:e|ed|es|ing)',
-    'upgrad(?:e|ed|es|ing)',
-    'updat(?:e|ed|es|ing)',
-    'migrat(?:e|ed|es|ing|ion|ions)',
-    'merg(?:e|ed|es|ing)',
-    'roll(?:ed|ing|s)?[- ]?(?:out|over)',
-    'chang(?:e|ed|es|ing)',
-    'refactor(?:ed|ing|s)?',
-    'rotat(?:e|ed|ion|ing)',
-    'mov(?:ed|ing)',
-    'switch(?:ed|ing|over)?',
-    'enabl(?:ed|ing)',
-    'introduc(?:ed|ing|es|tion)',
-    'patch(?:ed|es|ing)?',
-    'maintenance',
-    'reboot(?:ed|ing|s)?',
-    'restart(?:ed|ing|s)?',
-    'push(?:ed|ing|es)?',
-    'pull request',
-    'prs?',
-    'commit(?:ted|s)?',
-    'cutover',
-    'cron(?:job)?s?',
-    'scripts?',
-    'command',
-    'remov(?:ed|ing|al|es)',
-    'add(?:ed|ing)',
-    'install(?:ed|ing|ation)',
-    'configur(?:ed|ation|ations)',
-    'edit(?:ed)?',
-    'replac(?:ed|ing|ement)',
-    'reorganiz(?:ed|ing)',
-    'set to',
-    'renewal',
-    'bump(?:ed|ing)?',
-  ),
-  load: words(
-    '(?:high|heavy|increased|unusual|peak|excessive|extra|higher|large|sudden|massive|huge)(?: \\w+){0,3} (?:load|traffic|memory|cpu|usage|utili[sz]ation|demand|volume|requests|queries|connections|pressure|latency|growth|number)',
-    '(?:traffic|load|memory|cpu|demand)(?: \\w+)? (?:spike|spikes|surge|increase|growth|pressure)',
-    'growth',
-    'popular(?:ity)?',
-    'concurren(?:t|cy|tly)',
-    'simultaneous(?:ly)?',
-    'capacity',
-    'at the same time',
-  ),
-  contrast: words(
-    'instead(?: of)?',
-    'rather than',
-    'but instead',
-    'whereas',
-    'supposed to',
-    'expected to',
-    'even though',
-    'although',
-    'despite',
-  ),
-  finding: words(
-    '(?:it was |was |we |have |has |had |been )(?:\\w+ly )?(?:determined|discovered|found|identified|established|confirmed|revealed|realized|realised|concluded|learned|noticed)(?: that)?',
-    'identified',
-    'investigation (?:revealed|showed|found)',
-    'reveal(?:ed|s)',
-    'it turns out',
-    'root cause',
-    'underlying',
-    'culprit',
-    'what (?:actually )?happened',
-    'made the problem clear',
-    'the reason',
-    'this is why',
-    'contributing factor',
-  ),
-  vague: words(
-    'human error',
-    'operator error',
-    'user error',
-    'something(?: \\w+){0,2} (?:wrong|different|bad|off|changed|happened|broke)',
-    '(?:went|gone|going) wrong',
-    '(?:some|a|an|the|our|their) (?:kind of |sort of )?(?:\\w+ )?(?:network|networking|connectivity|technical|software|hardware|server|system|infrastructure|configuration|database|dns|internal|operational|upstream|provider|platform|application|backend|deployment|routing|capacity|code|service|cloud|hosting|vendor) (?:issue|problem|error|fault|glitch|failure|trouble|difficult(?:y|ies)|hiccup|mistake|mishap)s?',
-    '(?:network|networking|connectivity|technical|software|hardware|server|system|infrastructure|configuration|internal|operational) (?:issues?|problems?|errors?|glitch(?:es)?|difficulties|troubles?|mistakes?)',
-    '(?:an?|some|the) (?:\\w+ )?(?:oversight|mishap|glitch|hiccup|slip|slip-up)',
-    '(?:bad|weird|strange|odd|broken|wrong|inconsistent|unhealthy) state',
-    '(?:a|the|some|one) (?:problematic|broken|faulty|bad|misbehaving|unhealthy|sick|flaky|buggy)',
-    'misbehav\\w+',
-    'unforeseen',
-    'circumstances',
-    "on (?:their|the provider's|the vendor's) (?:side|end)",
-    'technical (?:reasons?|difficulties)',
-    '(?:an?|some|by|to|of) (?:[\\w-]+ )?(?:issue|problem) (?:with|in|on|at)',
-    '(?:issues|problems|trouble) with',
-    '(?:just|simply) (?:broken|broke)',
-    'careless(?:ness|ly)?',
-    'miscommunication',
-  ),
-  unknown: words(
-    "(?:cause|reason|source|origin|trigger|why|explanation)(?: (?:of|for|behind)(?: [\\w'`-]+){1,8})?(?: (?:is|was|were|are|has|have|remains?|still|yet|currently|as|being|itself|not|to|be|been|never|so|far))* (?:unknown|unclear|undetermined|not (?:yet )?(?:known|clear|understood|determined|identified|found|established)|under investigation|being investigated|investigated|tbd|found|uncertain|unconfirmed)",
-    "(?:do|did|does|could|can|are|were|is|was|have|has)(?:n't| not)(?: \\w+){0,3} (?:know|sure|certain|clear|understand|determine|identify|establish|reproduce|find|pinpoint|figure)(?: \\w+){0,4} (?:why|what|cause|reason|source|root|how|it|exact\\w*)",
-    'unknown(?: \\w+){0,2} (?:reason|reasons|cause|causes|source|at this time|as of now)',
-    '(?:reason|cause|source)s?(?: \\w+){0,5} (?:unknown|unclear)',
-    'no (?:clear |obvious |known |definite )?(?:root )?(?:cause|explanation)',
-    'for (?:an |some )?(?:as of yet |as yet |yet )?unknown reasons?',
-    'for some reason',
-    'root cause analysis (?:is )?(?:ongoing|pending|in progress|underway)',
-    'awaiting(?: \\w+){0,4} (?:report|rca|analysis|investigation)',
-  ),
-  open: words(
-    'unknown',
-    'unclear',
-    'inconclusive',
-    'a mystery',
-    'tbd',
-    'pending',
-    'not (?:yet )?(?:fully |entirely )?(?:known|understood|determined|clear|identified|found|established|confirmed)',
-    '(?:under|pending) (?:\\w+ )?(?:investigation|analysis|review)',
-    '(?:still|currently|actively|continue|continues|continuing|ongoing)(?: \\w+){0,3} (?:investigat\\w+|looking into|analy[sz]ing)',
-    'investigat\\w+ (?:is|are|remains?) (?:still )?(?:ongoing|underway|in progress|continuing|pending|open)',
-    'being (?:investigated|looked into|analy[sz]ed)',
-  ),
-  matter: words(
-    'causes?',
-    'reasons?',
-    'why',
-    'source',
-    'origin',
-    'trigger(?:ed)?',
-    'explanation',
-    'culprit',
-    'what (?:exactly )?(?:happened|went wrong|is going wrong|caused)',
-  ),
-  after: words('after', 'when', 'during', 'once', 'upon', 'following', 'while', 'as soon as', 'since'),
-  symptom: words(
-    'fail(?:ed|s|ing|ure|ures)?',
-    'errors?',
-    'down',
-    'outages?',
-    'downtime',
-    'unavailab\\w+',
-    'unreachable',
-    'unresponsive',
-    'inaccessible',
-    'time-?outs?',
-    'tim(?:ed|ing) out',
-    'slow\\w*',
-    'latenc\\w+',
-    'response times?',
-    'degrad\\w+',
-    'stall(?:ed|s|ing)?',
-    'crash\\w*',
-    'stuck',
-    'hang(?:s|ing)?',
-    'hung',
-    'disrupt\\w+',
-    'interrupt\\w+',
-    '50[0-9]',
-    '5xx',
-    'offline',
-    'incident',
-    'stopped',
-    'unable',
-    'loss',
-    'lost',
-    'affected',
-    'impact\\w*',
-  ),
-  gap: words(
-    "(?:missing|lack(?:s|ed|ing)?|no|insufficient|inadequate|poor|limited|without|absence|not enough|only|never|didn't|not|more|better|any)(?: [\\w/-]+){0,4} (?:alert\\w*|alarms?|monitor\\w*|observab\\w+|visibility|dashboards?|notif\\w+|documentation|runbooks?|playbooks?)",
-    "(?:alert\\w*|alarms?|monitor\\w*|notif\\w+)(?: \\w+){0,4} (?:missing|missed|absent|insufficient|not|didn't|late|delayed)",
-    '(?:went|gone|go) (?:unnoticed|undetected)',
-    'not (?:been )?(?:noticed|detected|caught|spotted)',
-    'late(?:r)? (?:detected|noticed)',
-    '(?:took|taking) (?:a |us |so |too )?(?:long|longer|hours|days)',
-  ),
-  guess: words(
-    'suspect(?:ed|s|ing)?',
-    'guess(?:ed|ing)?',
-    'must have',
-    '(?:we|i|they) (?:currently |strongly |now )?(?:believe|think|assume)d?',
-    '(?:appears?|appeared|seems?|seemed) (?:to (?:be|have)|that|like|related)',
-    '(?:may|might|could) (?:well )?have (?:been|had|got|gotten|caused|come)',
-    '(?:likely|probably|possibly|presumably|perhaps|maybe|apparently)(?: \\w+){0,2} (?:caused|due|because|related|a|an|the|from|was|related)',
-    'some (?:kind|sort) of',
-  ),
-  hedge: words(
-    'suspect(?:ed|s)?',
-    'believ(?:e|ed|es)',
-    'likely',
-    'probably',
-    'possibly',
-    'perhaps',
-    'maybe',
-    'appears?(?: to)?',
-    'appeared(?: to)?',
-    'seem(?:s|ed|ingly)?',
-    'apparently',
-    'presum(?:e|ed|ably)',
-    'guess(?:ed|ing)?',
-    'assum(?:e|ing)',
-    'might',
-    'may have',
-    'may be',
-    'could be',
-    'could have',
-    'potential(?:ly)?',
-    'theory',
-    'hypothesis',
-    'must have',
-    'think',
-  ),
-  plan: words(
-    "(?:we|i|they|it|team|engineers|this)(?: will|'ll| shall| should| must| need to| needs to| plan(?:s|ned)? to| intend(?:s)? to| want(?:s|ed)? to| are going to| could also| can also| are (?:also )?(?:planning|adding|working|considering|evaluating))",
-    'will (?:be|now|also|continue|help|allow|ensure|add)',
-    'should (?:be|have|also|not)',
-    'need(?:s)? to',
-    'consider(?:ing)?',
-    'in (?:the )?future',
-    'going forward',
-    "let's",
-    'let us',
-    'ensure',
-    'make sure',
-    'next time',
-    'plan(?:s|ned|ning)? to',
-  ),
-  purpose: words(
-    'to avoid',
-    'to prevent',
-    'to reduce',
-    'so that we',
-    'in order to',
-    'would (?:be|help|allow|make)',
-    'can be improved',
-    'to ensure',
-  ),
-  repair: words(
-    'fixed',
-    'fix',
-    'fixes',
-    'resolv(?:ed|es|ing)',
-    'mitigat(?:ed|es|ing|ion)',
-    'restor(?:ed|es|ing)',
-    'recover(?:ed|s|y|ing)',
-    'rolled back',
-    'rollback',
-    'reverted',
-    'hotfix\\w*',
-    'workaround',
-    'work around',
-    'back (?:up|online|to normal)',
-    'service resumes',
-    'restarted',
-    'rebooted',
-  ),
-  detection: words(
-    'alert(?:ed|s|ing)?',
-    'alarms?',
-    'notic(?:ed|es|ing)',
-    'notif(?:ied|ication|ications)',
-    'report(?:ed|s|ing)?',
-    'monitor(?:ing|ed|s)?',
-    'dashboard',
-    'paged',
-    'unnoticed',
-    'undetected',
-    'detect(?:ed|s|ion)?',
-    'investigat(?:e|ed|es|ing|ion)',
-    'we saw',
-    'observed',
-    'visibility',
-  ),
-  reported: words(
-    '(?:notification|message|email|mail|alert|ticket|page|banner|response|pop-?up)s? (?:said|says|stated|states|read|reads|claimed|claims|saying|stating)',
-  ),
-  elsewhere: words(
-    '(?:similar|previous|earlier|past|another|last|prior|unrelated|separate) (?:incident|outage|event|postmortem|post-mortem|issue)s?',
-    '(?:last|previous) (?:year|month|week|time)',
-    'in the past',
-    'of our success',
-    'unrelated',
-  ),
-  generic: new Set(GENERIC.split(/\s+/)),
+august september october november december utc pst pdt cet est gmt am pm didn't don't doesn't wasn't weren't isn't aren't hadn't haven't
+both either however therefore thus because actually really quite well good right exact exactly specific particular main actual underlying
+mishap slip misconfiguration misconfigured misbehaving misbehaved code database dns storage capacity performance deployment release
+prevented preventing prevents prevent broke breaks breaking overload load traffic rebooted restarted reported confirmed noticed`,
 };

@@ -1,42 +1,51 @@
-/** The words of a language by what they tell about a cause. All patterns are for lower-case text with straight apostrophes. */
-export interface Lexicon {
+/** What a phrase may tell about a cause. The order is of no consequence. */
+export const GROUPS = [
   /** Y `because of` X: the cause stands behind the words. */
-  readonly backward: RegExp;
+  'backward',
   /** X `caused` Y: the cause stands before the words. */
-  readonly forward: RegExp;
+  'forward',
   /** Where the words behind a backward connective stop telling the cause. */
-  readonly stop: RegExp;
-  /** Words that alone stand for the sentence before: `this`, `which`. */
-  readonly pointer: RegExp;
-  readonly fault: RegExp;
-  readonly state: RegExp;
-  readonly lack: RegExp;
-  readonly change: RegExp;
-  readonly load: RegExp;
-  readonly contrast: RegExp;
-  readonly finding: RegExp;
-  readonly vague: RegExp;
-  readonly unknown: RegExp;
-  /** The question is open, if it is the question of the cause. */
-  readonly open: RegExp;
+  'stop',
+  /** Mechanism: expired, leaked, race condition. */
+  'fault',
+  /** Mechanism or effect, as it may be: deleted, limit. */
+  'state',
+  /** Something was not done or not there. */
+  'lack',
+  'change',
+  'load',
+  'contrast',
+  'after',
+  /** Somebody found out. */
+  'finding',
+  /** A kind of cause that names nothing: human error. */
+  'vague',
+  'unknown',
+  /** A question is open; that of the cause, if a word for the matter stands by. */
+  'open',
   /** Words for the cause itself. */
-  readonly matter: RegExp;
-  readonly after: RegExp;
-  readonly symptom: RegExp;
-  readonly gap: RegExp;
-  readonly guess: RegExp;
-  readonly hedge: RegExp;
-  readonly plan: RegExp;
-  readonly purpose: RegExp;
-  readonly reported: RegExp;
-  readonly repair: RegExp;
-  readonly detection: RegExp;
-  readonly elsewhere: RegExp;
-  /** Words that every incident report holds: they name nothing in particular. */
-  readonly generic: ReadonlySet<string>;
-}
+  'matter',
+  'guess',
+  'hedge',
+  'symptom',
+  'plan',
+  'purpose',
+  'repair',
+  'detection',
+  /** Why nobody noticed or knew. */
+  'gap',
+  'reported',
+  'elsewhere',
+] as const;
+export type Group = (typeof GROUPS)[number];
 
-/** Alternatives as whole words. */
-export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`\\b(?:${alternatives.join('|')})(?!\\w)`, 'g');
-}
+/**
+ * The words of a language, one phrase a line or between commas; lower case, words between spaces.
+ * `expir*` any ending, `a/b` either, `word?` may be left out, `~3` up to three words between, `!in/at` not before these.
+ */
+export type Lexicon = Readonly<Record<Group, string>> & {
+  /** Words that every incident report holds: they name nothing in particular. */
+  readonly generic: string;
+  /** Whether words stand between spaces; else phrases are found anywhere and names are runs of one script. */
+  readonly spaced: boolean;
+};

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import { type Clause, clausesOf, lowered } from './clause.ts';
-import type { Lexicon } from './lexicon.ts';
-import { type Group, type Look, SIGNALS } from './signals.ts';
+import { type Clause, clausesOf, hitsIn, lowered } from './clause.ts';
+import type { Phrasebook, Scan } from './phrases.ts';
+import { type Look, SIGNALS } from './signals.ts';
 
 /** How a sentence tells the cause, by its best reading. */
 export interface Reading {
@@ -13,74 +13,77 @@ export interface Reading {
   /** Signals that fired, strongest first. */
   readonly signals: readonly string[];
   readonly vagueSignals: readonly string[];
+  /** Force of each signal that fired; the training script reads it. */
   readonly features: Readonly<Record<string, number>>;
 }
 
 /** Reads every sentence that says something about this incident. */
-export function readCauses(sentences: readonly Sentence[], lexicon: Lexicon): readonly Reading[] {
-  const lowers = sentences.map((sentence) => lowered(sentence.text));
-  const readings: Reading[] = [];
-  sentences.forEach((sentence, i) => {
-    if (sentence.standing !== 'asserted') return;
-    const lower = lowers[i] ?? '';
-    const after = sentences[i + 1];
-    const next = after && after.block.section === sentence.block.section ? (lowers[i + 1] ?? '') : '';
-    const all = clausesOf(sentence, lower, lexicon).map((clause) => readClause(clause, next, lexicon));
+export function readCauses(sentences: readonly Sentence[], book: Phrasebook): readonly Reading[] {
+  const asserted = sentences.filter((sentence) => sentence.standing === 'asserted');
+  const scans = asserted.map((sentence) => book.scan(lowered(sentence.text)));
+  return asserted.map((sentence, i): Reading => {
+    const scan = scans[i] ?? book.scan('');
+    const next = asserted[i + 1];
+    const near = next !== undefined && next.block.section === sentence.block.section;
+    const pointedAt = near && pointsBack(next, scans[i + 1], book);
+    const all = clausesOf(sentence, scan).map((clause) => readClause(lookAt(clause, pointedAt, book)));
     const best = all.reduce((a, b) => (b.score > a.score ? b : a));
     const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
-    readings.push({ ...best, vague: vaguest.vague, vagueSignals: vaguest.signals });
+    return { ...best, vague: vaguest.vague, vagueSignals: vaguest.signals };
   });
-  return readings;
 }
 
-function readClause(clause: Clause, next: string, lexicon: Lexicon): Omit<Reading, 'vagueSignals'> {
-  const look = lookAt(clause, next, lexicon);
+function readClause(look: Look): Omit<Reading, 'vagueSignals'> {
   let score = 0;
   let vague = 0;
   const features: Record<string, number> = {};
   const fired: { id: string; force: number }[] = [];
-  for (const signal of SIGNALS) {
-    const force = Number(signal.measure(look));
+  for (const { id, weight, vague: toVague = 0, measure } of SIGNALS) {
+    const force = Number(measure(look));
     if (force === 0) continue;
-    features[signal.id] = force;
-    score += force * signal.weight;
-    vague += force * (signal.vague ?? 0);
-    fired.push({
-      id: signal.id,
-      force: Math.abs(force * signal.weight) + Math.abs(force * (signal.vague ?? 0)),
-    });
+    features[id] = force;
+    score += force * weight;
+    vague += force * toVague;
+    fired.push({ id, force: force * (Math.abs(weight) + Math.abs(toVague)) });
   }
   fired.sort((a, b) => b.force - a.force);
-  return { clause, score, vague, signals: fired.map((f) => f.id), features };
+  return { clause: look.clause, score, vague, signals: fired.map((f) => f.id), features };
 }
 
-function lookAt(clause: Clause, next: string, lexicon: Lexicon): Look {
-  const causeText = clause.lower.slice(clause.cause.start, clause.cause.end);
-  const count = (group: Group) => countOf(lexicon[group], causeText);
-  const has = (group: Group) => {
-    lexicon[group].lastIndex = 0;
-    return lexicon[group].test(clause.lower);
+function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
+  const { lower, hits } = clause.scan;
+  return {
+    clause,
+    names: namesIn(clause, book),
+    pointedAt,
+    count: (group) => {
+      const told = hitsIn(clause, group).filter((hit) => !isNegated(lower, hit.start));
+      return new Set(told.map((hit) => hit.words)).size;
+    },
+    has: (group) => hits.some((hit) => hit.group === group),
   };
-  return { clause, lexicon, causeText, names: namesIn(causeText, lexicon), next, count, has };
 }
 
 /** "Was not exploited" tells of no exploit. */
-const NEGATED = /\b(?:no|not|never|nor|n't|without)(?: any| be| been| \w+ly)? $/;
-
-function countOf(pattern: RegExp, text: string): number {
-  const found = new Set<string>();
-  pattern.lastIndex = 0;
-  for (const match of text.matchAll(pattern)) {
-    if (!NEGATED.test(text.slice(Math.max(0, match.index - 24), match.index))) found.add(match[0]);
-  }
-  return found.size;
+function isNegated(lower: string, at: number): boolean {
+  return /\b(?:no|not|never|nor|\w+n't|without)(?: any| be| been| \w+ly)? $/.test(
+    lower.slice(Math.max(0, at - 24), at),
+  );
 }
 
-function namesIn(text: string, lexicon: Lexicon): number {
+/** "This caused …", "As a result …": the cause is what was said before. */
+function pointsBack(sentence: Sentence, scan: Scan | undefined, book: Phrasebook): boolean {
+  if (!scan || !/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower))
+    return false;
+  return clausesOf(sentence, scan).some(
+    (clause) => clause.link === 'forward' && clause.cause.end < 50 && namesIn(clause, book) < 2,
+  );
+}
+
+function namesIn({ scan, cause }: Clause, book: Phrasebook): number {
   const names = new Set<string>();
-  for (const word of text.replace(/\bhttps?:\S+/g, ' ').match(/[\p{L}\p{N}_][\p{L}\p{N}_.'/-]*/gu) ?? []) {
-    const plain = word.replace(/(?:'s|[.'/-]+)$/, '');
-    if (plain.length > 1 && !/^[\d.:/-]+$/.test(plain) && !lexicon.generic.has(plain)) names.add(plain);
+  for (const { start, end, word } of scan.tokens) {
+    if (start >= cause.start && end <= cause.end && book.names(word)) names.add(word);
   }
   return names.size;
 }

@@ -1,23 +1,19 @@
 import type { Role } from '../../schema/roles.ts';
 import type { Clause } from './clause.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Group } from './lexicon.ts';
 
 /** What the signals look at: one reading of a sentence, with its neighbours. */
 export interface Look {
   readonly clause: Clause;
-  readonly lexicon: Lexicon;
-  readonly causeText: string;
   /** Distinct words on the cause's side that name something. */
   readonly names: number;
-  /** The sentence after it, lower case, where it stands in the same place. */
-  readonly next: string;
-  /** How often a group of the lexicon occurs on the cause's side. */
+  /** The sentence after it says only that "this" caused something. */
+  readonly pointedAt: boolean;
+  /** How many different phrases of a group stand on the cause's side. */
   count(group: Group): number;
   /** Whether a group occurs anywhere in the sentence. */
   has(group: Group): boolean;
 }
-
-export type Group = Exclude<keyof Lexicon, 'generic' | 'stop'>;
 
 /** One sign that a sentence tells the cause, or that it does not. */
 export interface Signal {
@@ -52,12 +48,10 @@ const substance = (l: Look): boolean =>
   l.count('fault') + l.count('state') + l.count('lack') + l.count('change') + l.count('load') > 0;
 
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
-function guesses({ lexicon, clause }: Look): boolean {
-  lexicon.guess.lastIndex = 0;
-  const guess = lexicon.guess.exec(clause.lower);
-  if (!guess) return false;
-  lexicon.symptom.lastIndex = guess.index;
-  return !lexicon.symptom.test(clause.lower);
+function guesses({ clause }: Look): boolean {
+  const { hits } = clause.scan;
+  const guess = hits.find((hit) => hit.group === 'guess');
+  return guess !== undefined && !hits.some((hit) => hit.group === 'symptom' && hit.start >= guess.start);
 }
 
 /** Signs in the order in which `--explain` lists them. */
@@ -146,13 +140,13 @@ export const SIGNALS: readonly Signal[] = [
     id: 'pointed-at',
     why: 'The next sentence says that this caused something.',
     weight: 0.7,
-    measure: (l) => POINTED.test(l.next),
+    measure: (l) => l.pointedAt,
   },
   {
     id: 'pointer',
     why: 'The cause is only pointed at: this, which.',
     weight: -1.6,
-    measure: (l) => l.clause.link === 'forward' && l.lexicon.pointer.test(l.causeText),
+    measure: (l) => l.clause.link === 'forward' && l.names === 0 && !substance(l),
   },
   {
     id: 'symptom-causes',
@@ -297,6 +291,3 @@ export const SIGNALS: readonly Signal[] = [
     measure: (l) => l.has('elsewhere'),
   },
 ];
-
-const POINTED =
-  /^(?:this|that|which|these|it|as a (?:result|consequence)|consequently|therefore|thus|so)\b.{0,40}\b(?:caused|causes|causing|led|resulted|meant|means|result|consequence|triggered|prevented|broke|made|happened because)\b/;
