@@ -23,6 +23,8 @@ export interface Speaker {
   readonly organisation?: string;
   /** The words that carry the attribution: "said", "according to", a colon. */
   readonly cue?: Range;
+  /** Id of the way in which the text tells it (`tag-after`, `colon`, `signature` …); `--explain` may print it. */
+  readonly by?: string;
 }
 
 export interface Citation {

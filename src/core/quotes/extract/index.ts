@@ -54,6 +54,7 @@ function speakerOf(document: MarkdownDocument, attribution: Attribution, name: s
   const place = (range: { start: number; end: number }) => toSource(visible, range.start, range.end);
   return {
     name,
+    by: attribution.by,
     mention: place(rangeOf(passage, mention)),
     ...(cue ? { cue: place(rangeOf(passage, cue)) } : {}),
   };

@@ -1,12 +1,18 @@
-/** Verbs with which a text says that somebody said something. `tag`: they may follow a quotation and stand before their subject. */
-const TAGS =
-  'say said saying|add added adding|ask asked asking|answer|reply replied replying|respond|tweet|retweet|post|write wrote writing written|note|explain|insist|argue|claim|state|declare|announce|warn|continue|conclude|recall|acknowledge|admit admitted admitting|confirm|report|suggest|stress|emphasize|emphasise|observe|remark|comment|complain|joke|quip quipped quipping|shout|yell|scream|exclaim|mutter|whisper|testify testified testifying|predict|vow|pledge|promise|concede|contend|assert|maintain|counter|retort|charge|allege|caution|lament|boast|urge|plead|apologize|apologise|reveal|disclose|agree|proclaim|opine|reiterate|repeat|interject|tell told telling|begin began beginning|advise|demand|recount|relate|message|email|text|chime|fire|shoot shot shooting|go went going|thunder|bellow|cry cried crying|muse|marvel|reason|offer|elaborate|fume|scoff|sigh|laugh|ping pinged pinging|read reads reading|paste';
+/** Verbs with which a text tells that somebody said something. */
+const SAYS =
+  'say said saying|add added adding|ask asked asking|answer|reply replied replying|respond|tweet|retweet|post|write wrote writing written|note|explain|insist|argue|claim|state|declare|announce|warn|continue|conclude|recall|acknowledge|admit admitted admitting|confirm|report|suggest|stress|emphasize|emphasise|observe|remark|comment|complain|joke|quip quipped quipping|shout|yell|scream|exclaim|mutter|whisper|testify testified testifying|predict|vow|pledge|promise|concede|contend|assert|maintain|counter|retort|charge|allege|caution|lament|boast|urge|plead|apologize|apologise|reveal|disclose|agree|proclaim|opine|reiterate|repeat|interject|tell told telling|advise|demand|recount|relate|message|email|text|bellow|muse|marvel|reason|elaborate|fume|scoff|ping pinged pinging|read reads reading|paste|point|retaliate|intone|deadpan deadpanned deadpanning|ponder|counsel|gripe|grumble|implore|object|protest|rejoin|warble|hiss|growl|snarl|sneer|chide|jest|clarify clarified clarifying|specify specified specifying|summarize|stammer|volunteer|inquire|query queried querying|theorize|speculate|rejoice|confess|confide|remind|lecture|blog blogged blogging|estimate|enthuse|grouse|profess';
+/** Verbs that tell of speech only right after a quotation: "…," Smith pressed. */
+const AFTERWARDS =
+  'begin began beginning|chime|fire|shoot shot shooting|go went going|thunder|cry cried crying|offer|sigh|laugh|press|start|introduce|snap snapped snapping|crow|venture|vent|correct|hashtag|narrate|preach|put puts putting|close|end|finish|riff riffed riffing|shrug shrugged shrugging|smile|nod nodded nodding';
 /** Others that take somebody's words as their object: "called it", "described as". */
 const TAKERS =
-  'call|describe|dub dubbed dubbing|label|characterize|characterise|brand|refer referred referring|accuse|blast|slam slammed slamming|criticize|criticise|denounce|dismiss|praise|mock|deride|tout|decry decried decrying|bash|rip ripped ripping|attack|condemn|hail|cite|quote|echo|deny denied denying|reject|order|speak spoke speaking spoken|talk|mention|express|indicate|signal|voice|instruct|recommend|propose|support|defend|assure|inform|question|wonder|think thought thinking|believe|feel felt feeling|hope|want|plan planned planning|conceive|deem|consider|view|see saw seeing seen|portray|depict|blame|credit|compare|liken|joined|chide|ridicule|lambast|lambaste|excoriate|scold|rebuke|taunt|bemoan|implore|challenge|encourage|invite|appeal|rail|rant|weigh|gush|rave|touch|discuss|address|outline|detail|define|frame|bill|term|hint|imply implied implying|assess|find found finding|argues|swear swore|sum summed summing|shrug shrugged shrugging|bristle|tease|sing sang singing|chant|declined|tell';
+  'call|describe|dub dubbed dubbing|label|characterize|characterise|brand|refer referred referring|accuse|blast|slam slammed slamming|criticize|criticise|denounce|dismiss|praise|mock|deride|tout|decry decried decrying|bash|rip ripped ripping|attack|condemn|hail|cite|quote|echo|deny denied denying|reject|order|speak spoke speaking spoken|express|indicate|signal|voice|instruct|recommend|propose|defend|assure|inform|lambast|lambaste|excoriate|scold|rebuke|taunt|bemoan|implore|challenge|encourage|appeal|rail|rant|gush|rave|hint|imply implied implying|swear swore swearing|sum summed summing|bristle|tease|sing sang singing|chant|ridicule|knock|deem|credit|lash|snipe';
+/** Verbs of thinking and wanting: they carry a quotation only where no verb of saying does. */
+const THINKS =
+  'question|wonder|think thought thinking|believe|feel felt feeling|hope|want|plan planned planning|consider|view|see saw seeing seen|portray|depict|blame|compare|liken|invite|weigh|touch|discuss|address|outline|detail|define|frame|bill|term|assess|find found finding|talk|mention|support|know knew knowing|seek sought seeking|need|learn|like|use|carry|make made making|hear heard hearing';
 /** What machines and notices do with words. */
 const SHOWS =
-  'show shown showed showing shows|display|print|log logged logging|return|output|emit emitted emitting|alert|fail|throw threw throwing thrown|contain|reveal|give gave giving|raise|greet|flash|ring rang|appear|state|fire';
+  'show shown showed showing shows|display|print|log logged logging|return|output|emit emitted emitting|throw threw throwing thrown|contain|reveal|give gave giving|raise|greet|flash|ring rang|appear|state|fire';
 
 function forms(list: string): readonly string[] {
   return list.split('|').flatMap((entry) => {
@@ -21,11 +27,13 @@ function forms(list: string): readonly string[] {
   });
 }
 
-export const TAG_VERBS: ReadonlySet<string> = new Set(forms(TAGS));
+export const SAY_VERBS: ReadonlySet<string> = new Set(forms(SAYS));
+export const AFTER_VERBS: ReadonlySet<string> = new Set(forms(AFTERWARDS));
 export const TAKER_VERBS: ReadonlySet<string> = new Set(forms(TAKERS));
+export const THINK_VERBS: ReadonlySet<string> = new Set(forms(THINKS));
 export const SHOW_VERBS: ReadonlySet<string> = new Set(forms(SHOWS));
 const BASES: ReadonlySet<string> = new Set(
-  [TAGS, TAKERS, SHOWS].flatMap((list) => list.split('|').map((entry) => entry.split(' ')[0] ?? '')),
+  [SAYS, AFTERWARDS, TAKERS, THINKS, SHOWS].flatMap((list) => list.split('|').map((entry) => entry.split(' ')[0] ?? '')),
 );
 
 /** Whether the word is the bare form, which is a verb only behind a modal, "to" or a plural. */

@@ -9,7 +9,7 @@ import {
   RELATIVES,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  TAG_VERBS,
+  SAY_VERBS,
   TAKER_VERBS,
   TITLES,
 } from './lexicon.ts';
@@ -23,11 +23,17 @@ export interface Phrase {
 
 const LONGEST_PHRASE = 14;
 
+/** Small words that look like a noun phrase from afar. */
+const NO_SUBJECT = new Set(
+  'there here if whether how why what where when because better so much more than as not'.split(' '),
+);
+
 /** The noun phrase that ends right before `end`, back to `from` at the farthest. */
 export function phraseBefore(tokens: readonly Token[], end: number, from: number): Phrase | undefined {
+  if (tokens[end - 1]?.text === ')') return phraseBefore(tokens, openParen(tokens, end - 1, from), from);
   let start = end - 1;
   const last = tokens[start];
-  if (!last || start < from || last.kind !== 'word' || isVerbal(last)) return undefined;
+  if (!last || start < from || last.kind !== 'word' || isVerbal(last) || NO_SUBJECT.has(last.lower)) return undefined;
   if (SUBJECT_PRONOUNS.has(last.lower) && !last.cap) return { from: start, to: end };
   const lowest = Math.max(from, end - LONGEST_PHRASE);
   for (let i = end - 2; i >= lowest; i--) {
@@ -37,6 +43,11 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
   }
   while (start < end - 1 && isLoose(tokens[start])) start++;
   return { from: start, to: end };
+}
+
+function openParen(tokens: readonly Token[], close: number, from: number): number {
+  for (let i = close; i >= Math.max(from, close - 12); i--) if (tokens[i]?.text === '(') return i;
+  return from;
 }
 
 /** Whether the token may stand inside a noun phrase, seen from its right neighbour. */
@@ -69,7 +80,7 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number): 
   const first = tokens[start];
   if (!first || start >= end || first.kind !== 'word') return undefined;
   if (isPronoun(first)) return { from: start, to: start + 1 };
-  if (PREPOSITIONS.has(first.lower) || isVerbal(first) || /ly$/.test(first.lower)) return undefined;
+  if (PREPOSITIONS.has(first.lower) || NO_SUBJECT.has(first.lower) || isVerbal(first) || /ly$/.test(first.lower)) return undefined;
   const limit = Math.min(end, start + LONGEST_PHRASE);
   let to = start + 1;
   for (let i = start + 1; i < limit; i++) {
@@ -108,7 +119,7 @@ function isVerbal(token: Token): boolean {
   if (AUXILIARIES.has(token.lower)) return true;
   if (token.cap) return false;
   return (
-    (TAG_VERBS.has(token.lower) || TAKER_VERBS.has(token.lower)) &&
+    (SAY_VERBS.has(token.lower) || TAKER_VERBS.has(token.lower)) &&
     /(?:ed|ing|said|told|wrote|says)$/.test(token.lower)
   );
 }
@@ -169,13 +180,10 @@ function commaAfter(tokens: readonly Token[], at: number, to: number): number {
 function insideDate(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1]?.text ?? '';
   if (/^\d{4}$/.test(next)) return true;
-  return (
-    tokens[i + 2]?.text === ',' &&
-    tokens[i - 1]?.cap === true &&
-    tokens[i + 1]?.cap === true &&
-    i - 2 >= 0 &&
-    PREPOSITIONS.has(tokens[i - 2]?.lower ?? '')
-  );
+  if (!tokens[i - 1]?.cap || !tokens[i + 1]?.cap) return false;
+  const start = tokens[i - 2]?.cap ? i - 3 : i - 2;
+  if (!PREPOSITIONS.has(tokens[start]?.lower ?? '')) return false;
+  return tokens[i + 2]?.text === ',' || (tokens[i + 2]?.cap === true && tokens[i + 3]?.text === ',');
 }
 
 /** The first name or pronoun from `at` on: where an opening has no comma. */
@@ -227,11 +235,14 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
   if (token.kind === 'sign')
     return (token.text === '&' || token.text === '-') && tokens[at + 1]?.cap === true;
   if (token.cap) return true;
-  return (
-    /^(?:de|del|della|di|da|dos|la|le|van|von|der|den|ter|bin|al|el|ibn|y|st\.|of)$/.test(token.lower) &&
-    tokens[at + 1]?.cap === true
-  );
+  if (tokens[at + 1]?.cap !== true) return false;
+  if (token.lower === 'of') return BODY.test(tokens[at - 1]?.lower ?? '');
+  return /^(?:de|del|della|di|da|dos|la|le|van|von|der|den|ter|bin|al|el|ibn|y|st\.)$/.test(token.lower);
 }
+
+/** "University of Ohio" is one name, "Rubio of Florida" is not. */
+const BODY =
+  /^(?:university|bank|department|board|city|ministry|institute|college|council|church|bureau|school|house|chamber|league|court|state)$/;
 
 function bare(token: Token | undefined): string {
   return (token?.lower ?? '').replace(/\.$/, '');

@@ -3,8 +3,10 @@ import { accordingTo } from './strategies/according-to.ts';
 import { colon } from './strategies/colon.ts';
 import { continuation } from './strategies/continuation.ts';
 import { cueBefore } from './strategies/cue-before.ts';
+import { label } from './strategies/label.ts';
 import { leadIn } from './strategies/lead-in.ts';
 import { possessive } from './strategies/possessive.ts';
+import { signature } from './strategies/signature.ts';
 import { subject } from './strategies/subject.ts';
 import { tagAfter } from './strategies/tag-after.ts';
 import { tagFar } from './strategies/tag-far.ts';
@@ -12,6 +14,8 @@ import { tagFar } from './strategies/tag-far.ts';
 /** The ways in which a text tells who speaks, in the order in which they are tried: the surest first. */
 export const STRATEGIES: readonly Strategy[] = [
   tagAfter,
+  signature,
+  label,
   accordingTo,
   cueBefore,
   possessive,

@@ -57,8 +57,10 @@ function lastSign(text: string, quote: Masked): string {
 
 function words(text: string, from: number, to: number, out: Token[]): void {
   const stretch = text.slice(from, to);
+  let done = from;
   for (const match of stretch.matchAll(TOKEN)) {
     const start = from + match.index;
+    if (start < done) continue;
     let word = match[0];
     if (!/[\p{L}\p{N}]/u.test(word.charAt(word.startsWith('@') ? 1 : 0))) {
       out.push(sign(word, start));
@@ -75,6 +77,7 @@ function words(text: string, from: number, to: number, out: Token[]): void {
       start,
       end: start + word.length,
     });
+    done = start + word.length;
     if (possessive) out.push(sign(possessive[0], start + word.length));
   }
 }

@@ -1,21 +1,58 @@
-import { isCue, subjectOf } from '../cues.ts';
-import type { Attribution, Site, Strategy } from '../model.ts';
-import { invertedTag } from './tag-after.ts';
+import { type CueKind, cueAt, invertedTag } from '../cues.ts';
+import type { Attribution, Passage, Site, Strategy } from '../model.ts';
+import { isPronoun, nameIn, type Phrase } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
+import type { Token } from '../tokens.ts';
 
 const FARTHEST = 45;
 
-/** `Smith said that "…"`, `Smith called it "…"`, `adding, "…"`: the nearest verb of saying before the quotation. */
+interface Candidate {
+  readonly verb: number;
+  readonly kind: CueKind;
+  readonly mention: Phrase;
+}
+
+/** `Smith said that "…"`, `Smith called it "…"`, `adding, "…"`: the verb of saying that governs the quotation from before. */
 export const cueBefore: Strategy = {
   id: 'cue-before',
   find({ passage, at, sentence }: Site): Attribution | undefined {
-    const { tokens } = passage;
-    for (let v = at - 1; v >= Math.max(sentence.start, at - FARTHEST); v--) {
-      if (!isCue(tokens, v)) continue;
-      const previous = tokens[v - 1]?.text === ',' ? tokens[v - 2] : tokens[v - 1];
-      const inverted = previous?.kind === 'quote' ? invertedTag(tokens, v, at) : undefined;
-      const mention = inverted?.mention ?? subjectOf(tokens, v, sentence.start);
-      if (mention) return { passage, mention, cue: { from: v, to: v + 1 }, by: 'cue-before' };
-    }
-    return undefined;
+    return governingVerb(passage, at, sentence.start);
   },
 };
+
+/** The nearest verb of saying with a person for its subject; else the nearest verb of any kind. */
+export function governingVerb(passage: Passage, at: number, from: number): Attribution | undefined {
+  const { tokens } = passage;
+  let fallback: Candidate | undefined;
+  for (let v = at - 1; v >= Math.max(from, at - FARTHEST); v--) {
+    const kind = cueAt(tokens, v);
+    if (!kind) continue;
+    const mention = inverted(tokens, v, at) ?? subjectOf(tokens, v, from);
+    if (!mention) continue;
+    const candidate = { verb: v, kind, mention };
+    if (isSure(tokens, candidate)) return found(passage, candidate);
+    if (!fallback || (fallback.kind === 'think' && kind !== 'think')) fallback = candidate;
+  }
+  return fallback && found(passage, fallback);
+}
+
+function inverted(tokens: readonly Token[], v: number, at: number): Phrase | undefined {
+  const comma = tokens[v - 1]?.text === ',';
+  const previous = comma ? tokens[v - 2] : tokens[v - 1];
+  if (previous?.kind !== 'quote' && !comma) return undefined;
+  const mention = invertedTag(tokens, v, at)?.mention;
+  if (!mention || previous?.kind === 'quote') return mention;
+  return tokens[mention.to]?.text === ',' ? mention : undefined;
+}
+
+function isSure(tokens: readonly Token[], { kind, mention }: Candidate): boolean {
+  if (kind === 'think') return false;
+  if (kind === 'show') return true;
+  const first = tokens[mention.from];
+  if (!first) return false;
+  return (isPronoun(first) && first.lower !== 'it') || nameIn(tokens, mention) !== undefined || /^(?:the|a|an|one|another|two|some)$/.test(first.lower);
+}
+
+function found(passage: Passage, { verb, mention }: Candidate): Attribution {
+  return { passage, mention, cue: { from: verb, to: verb + 1 }, by: 'cue-before' };
+}

@@ -1,7 +1,8 @@
-import { isCue, isTagVerb, subjectOf } from '../cues.ts';
-import { CONJUNCTIONS, RELATIVES } from '../lexicon.ts';
+import { cueAt, invertedTag, isHelper } from '../cues.ts';
+import { AFTER_VERBS, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../lexicon.ts';
 import type { Attribution, Site, Strategy } from '../model.ts';
 import { type Phrase, phraseAt } from '../phrases.ts';
+import { subjectOf } from '../subjects.ts';
 import type { Token } from '../tokens.ts';
 
 const LONGEST_TAG = 45;
@@ -15,15 +16,15 @@ export const tagAfter: Strategy = {
   },
 };
 
+interface Tag {
+  readonly mention: Phrase;
+  readonly cue: Phrase;
+}
+
 /** The speaker in a tag that begins at `start`, right after a quotation. */
-export function tagAt(
-  tokens: readonly Token[],
-  start: number,
-  end: number,
-  quote: Token | undefined,
-): { mention: Phrase; cue: Phrase } | undefined {
+export function tagAt(tokens: readonly Token[], start: number, end: number, quote: Token | undefined): Tag | undefined {
   let i = start;
-  const comma = tokens[i]?.text === ',' || /^[-–—]/.test(tokens[i]?.text ?? '');
+  const comma = tokens[i]?.text === ',' || /^(?:[-–—]|--)$/.test(tokens[i]?.text ?? '');
   if (comma || tokens[i]?.text === '.') i++;
   const first = tokens[i];
   if (first?.kind !== 'word' || i >= end) return undefined;
@@ -31,23 +32,34 @@ export function tagAt(
   const inverted = invertedTag(tokens, i, end);
   if (inverted) return inverted;
   if (!comma && !/[,?!—–.…-]/.test(quote?.last ?? '')) return undefined;
+  const stop = !comma && quote?.last === '.';
+  return stop ? bareTag(tokens, i, end) : (knownTag(tokens, i, end) ?? newTag(tokens, i, end));
+}
+
+function knownTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
   for (let v = i + 1; v < Math.min(end, i + LONGEST_TAG); v++) {
     if (tokens[v]?.kind === 'quote') return undefined;
-    if (!isCue(tokens, v)) continue;
+    const kind = cueAt(tokens, v) ?? (AFTER_VERBS.has(tokens[v]?.lower ?? '') ? 'say' : undefined);
+    if (kind !== 'say' && kind !== 'take') continue;
     const mention = subjectOf(tokens, v, i);
     return mention && { mention, cue: { from: v, to: v + 1 } };
   }
   return undefined;
 }
 
-/** "said John Smith", "says former adviser John Smith", "wrote the paper". */
-export function invertedTag(
-  tokens: readonly Token[],
-  i: number,
-  end: number,
-): { mention: Phrase; cue: Phrase } | undefined {
-  if (!isTagVerb(tokens, i)) return undefined;
-  const mention = phraseAt(tokens, i + 1, end);
-  if (!mention || /^(?:it|that|this|you|you)$/.test(tokens[mention.from]?.lower ?? '')) return undefined;
-  return { mention, cue: { from: i, to: i + 1 } };
+/** Behind a full stop only a tag that is nothing but subject and verb: `"…." Smith said.` */
+function bareTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
+  const tag = knownTag(tokens, i, Math.min(end, i + 8));
+  return tag && tag.mention.from === i && /^[.]$/.test(tokens[tag.cue.to]?.text ?? '.') ? tag : undefined;
+}
+
+/** A verb that no list has: a phrase and right behind it a word in -ed or -s. */
+function newTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
+  const mention = phraseAt(tokens, i, end);
+  if (!mention) return undefined;
+  let v = mention.to;
+  while (v < end && isHelper(tokens[v])) v++;
+  const verb = tokens[v];
+  if (verb?.kind !== 'word' || verb.cap || PREPOSITIONS.has(verb.lower) || !/(?:ed|[^s]s)$/.test(verb.lower)) return undefined;
+  return { mention, cue: { from: v, to: v + 1 } };
 }

@@ -1,5 +1,6 @@
-import { isCue, subjectOf } from '../cues.ts';
+import { cueAt } from '../cues.ts';
 import type { Attribution, Site, Strategy } from '../model.ts';
+import { subjectOf } from '../subjects.ts';
 
 /** `The "very bad plan" will fail, Smith said`: a verb of saying later in the sentence. */
 export const tagFar: Strategy = {
@@ -7,7 +8,7 @@ export const tagFar: Strategy = {
   find({ passage, at, sentence }: Site): Attribution | undefined {
     const { tokens } = passage;
     for (let v = at + 1; v < Math.min(sentence.end, at + 45); v++) {
-      if (!isCue(tokens, v)) continue;
+      if (cueAt(tokens, v) !== 'say') continue;
       const mention = subjectOf(tokens, v, Math.max(sentence.start, v - 40));
       if (mention) return { passage, mention, cue: { from: v, to: v + 1 }, by: 'tag-far' };
     }
