@@ -12,6 +12,10 @@ const MOST = 5;
 
 const BOOK = compile(ENGLISH);
 
+export function bookOf(_language: string) {
+  return BOOK;
+}
+
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
 

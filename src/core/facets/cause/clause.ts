@@ -9,7 +9,7 @@ export interface Clause {
   readonly link: 'none' | 'backward' | 'forward';
   /** The words that would be the cause, within the sentence. */
   readonly cause: Range;
-  readonly connective: Range | undefined;
+  readonly effect: Range | undefined;
 }
 
 const MOST_LINKS = 8;
@@ -23,23 +23,31 @@ export function lowered(text: string): string {
 /** All ways to read a sentence as telling a cause: as a whole, and at each causal connective. */
 export function clausesOf(sentence: Sentence, scan: Scan): readonly Clause[] {
   const all = { start: 0, end: scan.lower.length };
-  const clauses: Clause[] = [{ sentence, scan, cause: all, link: 'none', connective: undefined }];
+  const clauses: Clause[] = [{ sentence, scan, cause: all, link: 'none', effect: undefined }];
   const links = scan.hits.filter((hit) => hit.group === 'backward' || hit.group === 'forward');
   for (const hit of links.slice(0, MOST_LINKS)) {
     if (hit.group === 'backward') {
       const cause = { start: hit.end, end: endOfCause(scan, hit) };
-      clauses.push({ sentence, scan, cause, link: 'backward', connective: hit });
+      const fronted = scan.lower.slice(0, hit.start).trim() === '';
+      const effect = fronted ? { start: cause.end, end: all.end } : { start: 0, end: hit.start };
+      clauses.push({ sentence, scan, cause, link: 'backward', effect });
     } else if (!isPassive(scan.lower, hit)) {
       const start = Math.max(0, scan.lower.lastIndexOf('; ', hit.start) + 1);
-      clauses.push({ sentence, scan, cause: { start, end: hit.start }, link: 'forward', connective: hit });
+      clauses.push({
+        sentence,
+        scan,
+        cause: { start, end: hit.start },
+        link: 'forward',
+        effect: { start: hit.end, end: all.end },
+      });
     }
   }
   return clauses;
 }
 
-/** Hits of a group on the cause's side. */
-export function hitsIn({ scan, cause }: Clause, group: Hit['group']): readonly Hit[] {
-  return scan.hits.filter((hit) => hit.group === group && contains(cause, hit));
+/** Hits of a group on one side. */
+export function hitsIn(scan: Scan, side: Range, group: Hit['group']): readonly Hit[] {
+  return scan.hits.filter((hit) => hit.group === group && contains(side, hit));
 }
 
 /** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */

@@ -81,6 +81,18 @@ export const ENGLISH: Lexicon = {
     growth, popular/popularity, concurren*, simultaneous*, at the same time, under ~1 load, influx
   `,
   contrast: `instead of?, rather than, but instead, whereas, supposed to, expected to/by, even though, although, despite, in fact, actually`,
+  artefact: `
+    update/updates, upgrade/upgrades, migration/migrations, deploy/deployment/deployments, release/rollout, config/configs/configuration/configurations, setting/settings, flag/flags, script/scripts, job/jobs, cron/cronjob
+    policy/policies, certificate/certificates/cert/certs, key/keys, index/indexes/indices, query/queries, cache/caches, limiter, health check/checks, timeout of/setting/value, pool/pools, lock/locks, library/libraries, dependency/dependencies
+    package/packages, firmware, image/images, template/templates, bucket, table/tables, column, route/routes/routing, record/records, zone, rule/rules, firewall, token/tokens, secret/secrets, credential/credentials, code, function/functions, method, handler/handlers
+    loop/loops, retry/retries, logic, parser, validation, validator, schema, memory, disk/disks, thread/threads, kernel, scheduler, autoscaler, controller, driver, parameter/parameters, variable/variables, argument, default/defaults, version/versions, patch, pr, commit
+    build, pipeline, workflow, backup/backups, bug/bugs, typo, queue/queues, buffer, socket/sockets, connection/connections, proxy, router, switch, balancer, limit/limits, quota, threshold, permission/permissions, role, account/accounts, domain, dns, ip, port/ports
+    file/files, filesystem, volume, partition, snapshot, checkpoint, log/logs, replica/replicas, shard, leader, lease, clock, timer, client/clients !were/was/could/saw/experienced, worker/workers, consumer/consumers, trigger, transaction/transactions, encoding, hook, webhook, plugin, module, contract, oracle, protocol, hash, signature, request header, header/headers, endpoint url, url, change, push
+    attacker/attackers, hacker, developer, backhoe, fibre, fiber, cable, power, cooling, ups, hardware, traffic, load
+  `,
+  people: `we, i, team/teams, engineer/engineers, on call, operator/operators, user/users, customer/customers, staff, support, responder/responders, client/clients were/was/could/saw/experienced, service, services, site, outage, incident, errors, latency, requests, website, monitoring, alert/alerts, alarm/alarms, everything, all`,
+  before: `had !to/a/an/the/no/some/any/two/many/our/his/their/enough/issues/problems, previously, used to, weeks/days/months/years earlier/before/ago, originally, at the time, historically, since ~3 introduced`,
+  thereby: `because of this/that/these, due to this/that/these, as a result/consequence !of, as a result of this/that/the, consequently, therefore, thus, hence, this/that/these/it/which ~2 caused/causes/led/resulted/meant/means/prevented/triggered/affected/impacted, this outage/incident/issue`,
   after: `after, when, during, once, upon, following, while, as soon as, whenever, if`,
   finding: `
     determined/discovered/found/identified/established/confirmed/realized/realised/concluded/learned that, it was ~1 determined/discovered/found/identified/established/confirmed/revealed
@@ -94,7 +106,7 @@ export const ENGLISH: Lexicon = {
     a/an/some ~1 oversight/mishap/glitch/hiccup/slip/mistake/malfunction/misstep, through/by ~2 oversight
     bad/weird/strange/odd/broken/wrong/inconsistent/unhealthy state, a/some/one problematic/broken/faulty/bad/misbehaving/unhealthy/sick/flaky/buggy, misbehav*, unforeseen, circumstances
     on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
-    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
+    mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
   `,
   unknown: `
     cause/reason/source/origin/trigger/why/explanation ~6 unknown/unclear/undetermined/uncertain/unconfirmed/investigated
@@ -103,6 +115,7 @@ export const ENGLISH: Lexicon = {
     don't/didn't/couldn't/can't/doesn't/aren't/weren't/isn't/haven't ~3 know/sure/certain/clear/understand/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/how/exact/exactly
     not ~2 know/sure/certain/clear/understand/understood/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/exact/exactly
     unknown ~1 reason/reasons/cause/causes/source, no clear/obvious/known/definite/definitive? root? cause/explanation, for some reason, for reasons unknown/unclear
+    cause/reason/source/origin/trigger ~8 could/can not ~1 be? known/determined/identified/found/established/reproduced
     root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
   `,
   open: `

@@ -15,6 +15,14 @@ export const GROUPS = [
   'change',
   'load',
   'contrast',
+  /** Things that can be wrong: a flag, an index, a certificate. */
+  'artefact',
+  /** Who acts in a response, or is hit. */
+  'people',
+  /** What was so before it happened. */
+  'before',
+  /** The sentence tells what came of it. */
+  'thereby',
   'after',
   /** Somebody found out. */
   'finding',

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../reading/sentence.ts';
 import { type Clause, clausesOf, hitsIn, lowered } from './clause.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
-import { type Look, SIGNALS } from './signals.ts';
+import { type Look, SIGNALS, type Signal } from './signals.ts';
 
 /** How a sentence tells the cause, by its best reading. */
 export interface Reading {
@@ -13,41 +13,52 @@ export interface Reading {
   /** Signals that fired, strongest first. */
   readonly signals: readonly string[];
   readonly vagueSignals: readonly string[];
-  /** Force of each signal that fired; the training script reads it. */
-  readonly features: Readonly<Record<string, number>>;
 }
 
 /** Reads every sentence that says something about this incident. */
 export function readCauses(sentences: readonly Sentence[], book: Phrasebook): readonly Reading[] {
-  const asserted = sentences.filter((sentence) => sentence.standing === 'asserted');
-  const scans = asserted.map((sentence) => book.scan(lowered(sentence.text)));
-  return asserted.map((sentence, i): Reading => {
-    const scan = scans[i] ?? book.scan('');
-    const next = asserted[i + 1];
-    const near = next !== undefined && next.block.section === sentence.block.section;
-    const pointedAt = near && pointsBack(next, scans[i + 1], book);
-    const all = clausesOf(sentence, scan).map((clause) => readClause(lookAt(clause, pointedAt, book)));
+  return looksOf(sentences, book).map((looks): Reading => {
+    const all = looks.map((look) => readClause(look.clause, measure(look)));
     const best = all.reduce((a, b) => (b.score > a.score ? b : a));
     const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
     return { ...best, vague: vaguest.vague, vagueSignals: vaguest.signals };
   });
 }
 
-function readClause(look: Look): Omit<Reading, 'vagueSignals'> {
+/** For each sentence that asserts something, all ways to read it. */
+export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
+  const asserted = sentences.filter((sentence) => sentence.standing === 'asserted');
+  const scans = asserted.map((sentence) => book.scan(lowered(sentence.text)));
+  return asserted.map((sentence, i) => {
+    const scan = scans[i] ?? book.scan('');
+    const next = asserted[i + 1];
+    const near = next !== undefined && next.block.section === sentence.block.section;
+    const pointedAt = near && pointsBack(next, scans[i + 1], book);
+    return clausesOf(sentence, scan).map((clause) => lookAt(clause, pointedAt, book));
+  });
+}
+
+/** The force of each signal that fires. */
+export function measure(look: Look): ReadonlyMap<Signal, number> {
+  const forces = new Map<Signal, number>();
+  for (const signal of SIGNALS) {
+    const force = Number(signal.measure(look));
+    if (force !== 0) forces.set(signal, force);
+  }
+  return forces;
+}
+
+function readClause(clause: Clause, forces: ReadonlyMap<Signal, number>): Omit<Reading, 'vagueSignals'> {
   let score = 0;
   let vague = 0;
-  const features: Record<string, number> = {};
   const fired: { id: string; force: number }[] = [];
-  for (const { id, weight, vague: toVague = 0, measure } of SIGNALS) {
-    const force = Number(measure(look));
-    if (force === 0) continue;
-    features[id] = force;
-    score += force * weight;
-    vague += force * toVague;
-    fired.push({ id, force: force * (Math.abs(weight) + Math.abs(toVague)) });
+  for (const [signal, force] of forces) {
+    score += force * signal.weight;
+    vague += force * (signal.vague ?? 0);
+    fired.push({ id: signal.id, force: force * (Math.abs(signal.weight) + Math.abs(signal.vague ?? 0)) });
   }
   fired.sort((a, b) => b.force - a.force);
-  return { clause: look.clause, score, vague, signals: fired.map((f) => f.id), features };
+  return { clause, score, vague, signals: fired.map((f) => f.id) };
 }
 
 function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
@@ -55,14 +66,30 @@ function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
   return {
     clause,
     names: namesIn(clause, book),
+    generic: wordsIn(clause),
     pointedAt,
     count: (group) => {
-      const told = hitsIn(clause, group).filter((hit) => !isNegated(lower, hit.start));
+      const told = hitsIn(clause.scan, clause.cause, group).filter((hit) => !isNegated(lower, hit.start));
       return new Set(told.map((hit) => hit.words)).size;
+    },
+    effect: (group) => clause.effect !== undefined && hitsIn(clause.scan, clause.effect, group).length > 0,
+    subject: (group) => {
+      const first = clause.scan.tokens.find((token) => token.start >= clause.cause.start);
+      const last =
+        clause.scan.tokens[
+          clause.scan.tokens.indexOf(first ?? { word: '', start: 0, end: 0 }) + SUBJECT_WORDS
+        ];
+      const side = {
+        start: clause.cause.start,
+        end: Math.min(clause.cause.end, last?.start ?? clause.cause.end),
+      };
+      return hitsIn(clause.scan, side, group).length > 0;
     },
     has: (group) => hits.some((hit) => hit.group === group),
   };
 }
+
+const SUBJECT_WORDS = 6;
 
 /** "Was not exploited" tells of no exploit. */
 function isNegated(lower: string, at: number): boolean {
@@ -86,4 +113,12 @@ function namesIn({ scan, cause }: Clause, book: Phrasebook): number {
     if (start >= cause.start && end <= cause.end && book.names(word)) names.add(word);
   }
   return names.size;
+}
+
+const PRONOUNS = /^(?:a|an|the|this|that|these|those|it|which|its|their|our|of|to|be|is|was|all|some)$/;
+
+function wordsIn({ scan, cause }: Clause): number {
+  return scan.tokens.filter(
+    ({ start, end, word }) => start >= cause.start && end <= cause.end && !PRONOUNS.test(word),
+  ).length;
 }

@@ -7,10 +7,16 @@ export interface Look {
   readonly clause: Clause;
   /** Distinct words on the cause's side that name something. */
   readonly names: number;
+  /** Words on the cause's side that are more than pronouns. */
+  readonly generic: number;
   /** The sentence after it says only that "this" caused something. */
   readonly pointedAt: boolean;
   /** How many different phrases of a group stand on the cause's side. */
   count(group: Group): number;
+  /** Whether a group stands on the effect's side of the connective. */
+  effect(group: Group): boolean;
+  /** Whether a group stands among the first words of the cause's side, where a subject stands. */
+  subject(group: Group): boolean;
   /** Whether a group occurs anywhere in the sentence. */
   has(group: Group): boolean;
 }
@@ -157,6 +163,60 @@ export const SIGNALS: readonly Signal[] = [
       l.clause.link === 'forward' &&
       l.count('symptom') > 0 &&
       l.count('fault') + l.count('change') + l.count('load') === 0,
+  },
+  {
+    id: 'artefact',
+    why: 'Its subject is a thing that can be wrong: a flag, an index, a certificate.',
+    weight: 0.5,
+    measure: (l) => l.subject('artefact'),
+  },
+  {
+    id: 'people',
+    why: 'Its subject is who responds or is hit.',
+    weight: -0.4,
+    measure: (l) => l.clause.link !== 'backward' && l.subject('people') && !l.subject('artefact'),
+  },
+  {
+    id: 'before',
+    why: 'It tells what was so before: had been, previously.',
+    weight: 0.4,
+    measure: (l) => l.count('before') > 0,
+  },
+  {
+    id: 'effect-broke',
+    why: 'What it led to is a failure.',
+    weight: 0.4,
+    vague: 0.2,
+    measure: (l) => l.effect('symptom') || l.effect('lack'),
+  },
+  {
+    id: 'effect-noticing',
+    why: 'It tells why something was noticed late or told badly.',
+    weight: -1.3,
+    vague: -0.8,
+    measure: (l) => l.clause.link === 'backward' && (l.effect('detection') || l.effect('gap')),
+  },
+  {
+    id: 'effect-response',
+    why: 'It tells why people did something.',
+    weight: -0.8,
+    vague: -0.6,
+    measure: (l) =>
+      l.clause.link === 'backward' && l.effect('people') && (l.effect('repair') || l.effect('change')),
+  },
+  {
+    id: 'thereby',
+    why: 'It tells what came of it: as a result, because of this.',
+    weight: -0.8,
+    vague: -0.3,
+    measure: (l) => l.clause.link !== 'backward' && l.has('thereby'),
+  },
+  {
+    id: 'generic-cause',
+    why: 'A cause is given, in general words only.',
+    weight: -0.3,
+    vague: 1.1,
+    measure: (l) => l.names === 0 && l.generic > 0 && (l.clause.link === 'backward' || l.count('fault') > 0),
   },
   {
     id: 'cause-section',
