@@ -25,7 +25,7 @@ function judge({ sentences }: FacetInput): Verdict {
   if (told.length > 0)
     return { level: 'covered', evidence: told.slice(0, MOST).map(toldEvidence), lacks: [] };
   const vague = readings
-    .filter((r) => r.vague >= VAGUE || r.score >= PARTLY)
+    .filter((r) => r.vague >= VAGUE || isPartly(r))
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
   const first = vague[0];
   if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
@@ -35,6 +35,11 @@ function judge({ sentences }: FacetInput): Verdict {
     lacks: [isOpen(first) ? CAUSE_MESSAGES.lacksAnswer : CAUSE_MESSAGES.lacksMechanism],
     vague: rangeOf(first),
   };
+}
+
+/** Something of a cause is told: by a connective, or where the cause belongs. */
+function isPartly({ clause, score }: Reading): boolean {
+  return score >= PARTLY && (clause.link !== 'none' || clause.sentence.role === 'cause');
 }
 
 function isOpen(reading: Reading): boolean {

@@ -90,7 +90,12 @@ export const ENGLISH: Lexicon = {
     file/files, filesystem, volume, partition, snapshot, checkpoint, log/logs, replica/replicas, shard, leader, lease, clock, timer, client/clients !were/was/could/saw/experienced, worker/workers, consumer/consumers, trigger, transaction/transactions, encoding, hook, webhook, plugin, module, contract, oracle, protocol, hash, signature, request header, header/headers, endpoint url, url, change, push
     attacker/attackers, hacker, developer, backhoe, fibre, fiber, cable, power, cooling, ups, hardware, traffic, load
   `,
-  people: `we, i, team/teams, engineer/engineers, on call, operator/operators, user/users, customer/customers, staff, support, responder/responders, client/clients were/was/could/saw/experienced, service, services, site, outage, incident, errors, latency, requests, website, monitoring, alert/alerts, alarm/alarms, everything, all`,
+  people: `we, i, he, she, they, team/teams, engineer/engineers, on call, operator/operators, user/users, customer/customers, staff, support, responder/responders, client/clients were/was/could/saw/experienced, service, services, site, outage, incident, errors, latency, requests, website, monitoring, alert/alerts, alarm/alarms, everything, all`,
+  action: `
+    deleted/deleting/delete, restarted/restarting/restart, rebooted/rebooting, created/creating, removed/removing, added/adding, updated/updating, reverted/reverting, deployed/deploying, merged/merging, pushed/pushing, opened/opening
+    applied/applying, started/starting/start, stopped/stopping, enabled/enabling, disabled/disabling, moved/moving, switched/switching, cordoned, drained, scaled/scaling, asked, contacted/contacting, posted, rolled, rolling, checked/checking/check, confirmed/confirm
+    verified/verifying/verify, tried/trying/try, attempt/attempted/attempting, investigated/investigating/investigate, noticed/notice, decided, identified, identify, found, sent, reached, called, began/begin/begins, continued, triggered the/a, ran, running, wrote, manually, increased/increasing, reduced/reducing, changed, changing, replaced, replacing, released
+  `,
   before: `had !to/a/an/the/no/some/any/two/many/our/his/their/enough/issues/problems, previously, used to, weeks/days/months/years earlier/before/ago, originally, at the time, historically, since ~3 introduced`,
   thereby: `because of this/that/these, due to this/that/these, as a result/consequence !of, as a result of this/that/the, consequently, therefore, thus, hence, this/that/these/it/which ~2 caused/causes/led/resulted/meant/means/prevented/triggered/affected/impacted, this outage/incident/issue`,
   after: `after, when, during, once, upon, following, while, as soon as, whenever, if`,

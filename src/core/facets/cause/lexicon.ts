@@ -19,6 +19,8 @@ export const GROUPS = [
   'artefact',
   /** Who acts in a response, or is hit. */
   'people',
+  /** What responders do, as the first word of an entry. */
+  'action',
   /** What was so before it happened. */
   'before',
   /** The sentence tells what came of it. */

@@ -68,11 +68,15 @@ function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
     names: namesIn(clause, book),
     generic: wordsIn(clause),
     pointedAt,
+    followsChange: hits.some(
+      (hit) => hit.group === 'after' && hits.some((other) => other.group === 'change' && other.start > hit.start && other.start - hit.end < 40),
+    ),
     count: (group) => {
       const told = hitsIn(clause.scan, clause.cause, group).filter((hit) => !isNegated(lower, hit.start));
       return new Set(told.map((hit) => hit.words)).size;
     },
     effect: (group) => clause.effect !== undefined && hitsIn(clause.scan, clause.effect, group).length > 0,
+    opensWith: (group) => hits.some((hit) => hit.group === group && hit.start <= OPENING),
     subject: (group) => {
       const first = clause.scan.tokens.find((token) => token.start >= clause.cause.start);
       const last =
@@ -90,12 +94,14 @@ function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
 }
 
 const SUBJECT_WORDS = 6;
+/** An entry may open with its time. */
+const OPENING = 1;
 
-/** "Was not exploited" tells of no exploit. */
+/** "Was not exploited", "no signs of any leak": they tell of none. */
 function isNegated(lower: string, at: number): boolean {
-  return /\b(?:no|not|never|nor|\w+n't|without)(?: any| be| been| \w+ly)? $/.test(
-    lower.slice(Math.max(0, at - 24), at),
-  );
+  const before = lower.slice(Math.max(0, at - 60), at);
+  if (/\b(?:no|not|never|nor|\w+n't|without)(?: any| be| been| \w+ly)? $/.test(before)) return true;
+  return /\b(?:no|not|nor|\w+n't|without)\b[^.;:]*\b(?:any|evidence|signs?|indications?)\b[^.;:]*$/.test(before);
 }
 
 /** "This caused …", "As a result …": the cause is what was said before. */

@@ -9,12 +9,16 @@ export interface Look {
   readonly names: number;
   /** Words on the cause's side that are more than pronouns. */
   readonly generic: number;
+  /** A change stands right behind after, when or during. */
+  readonly followsChange: boolean;
   /** The sentence after it says only that "this" caused something. */
   readonly pointedAt: boolean;
   /** How many different phrases of a group stand on the cause's side. */
   count(group: Group): number;
   /** Whether a group stands on the effect's side of the connective. */
   effect(group: Group): boolean;
+  /** Whether the sentence opens with a group, a time before it left out. */
+  opensWith(group: Group): boolean;
   /** Whether a group stands among the first words of the cause's side, where a subject stands. */
   subject(group: Group): boolean;
   /** Whether a group occurs anywhere in the sentence. */
@@ -116,10 +120,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'after-change',
     why: 'It broke after, when or during a change.',
     weight: 0.6,
-    measure: (l) =>
-      l.has('after') &&
-      l.has('change') &&
-      (l.has('symptom') || l.has('fault') || l.has('lack') || l.has('state')),
+    measure: (l) => l.followsChange && (['symptom', 'fault', 'lack', 'state'] as const).some((group) => l.has(group)),
   },
   {
     id: 'finding',
@@ -173,8 +174,14 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'people',
     why: 'Its subject is who responds or is hit.',
-    weight: -0.4,
+    weight: -0.5,
     measure: (l) => l.clause.link !== 'backward' && l.subject('people') && !l.subject('artefact'),
+  },
+  {
+    id: 'action',
+    why: 'It opens with what a responder does: restarted, checked.',
+    weight: -0.9,
+    measure: (l) => l.clause.link !== 'backward' && l.opensWith('action'),
   },
   {
     id: 'before',
@@ -283,7 +290,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'vague',
     why: 'Only a kind of cause is named: human error, network issue.',
     weight: -1,
-    vague: 1.3,
+    vague: 1.7,
     measure: (l) => l.count('vague') > 0,
   },
   {
@@ -293,12 +300,12 @@ export const SIGNALS: readonly Signal[] = [
     vague: 1.8,
     measure: (l) => l.has('unknown') || (l.has('open') && (role(l) === 'cause' || l.has('matter'))),
   },
-  { id: 'guess', why: 'Somebody guesses what it was.', weight: 0, vague: 1.1, measure: (l) => guesses(l) },
+  { id: 'guess', why: 'Somebody guesses what it was.', weight: 0, vague: 1.6, measure: (l) => guesses(l) },
   {
     id: 'hedge',
     why: 'A guess: suspected, appears.',
     weight: -0.25,
-    vague: 0.2,
+    vague: 0.4,
     measure: (l) => l.has('hedge'),
   },
   {
@@ -346,7 +353,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'elsewhere',
     why: 'It speaks of another incident or another matter.',
-    weight: -1.2,
+    weight: -2,
     vague: -1,
     measure: (l) => l.has('elsewhere'),
   },
