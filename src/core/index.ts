@@ -14,6 +14,7 @@ import type { Report } from './report/model.ts';
 import { buildReport } from './report/report.ts';
 import type { TextEdit } from './rules/rule.ts';
 import { type Problem, runRules } from './rules/run.ts';
+import { schemaInForce } from './schema/index.ts';
 import { english, type Translate } from './text/message.ts';
 
 /** What a caller knows that the text does not say. Adapters load, the core judges. */
@@ -108,7 +109,7 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
     timeline,
     actions: actionsOf(markdown),
     coverage: judgeFacets({ document: markdown, sentences, quotations, language }),
-    schema: options.config?.schema ?? 'default',
+    schema: schemaInForce(markdown, options.config ?? {}),
     metrics: {},
     config: options.config ?? {},
     ...(options.today ? { today: options.today } : {}),

@@ -2,7 +2,10 @@ import type { Coverage } from '../facets/facet.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Verification } from '../quotes/verify/model.ts';
 import type { Metrics } from '../report/model.ts';
+import type { PresetName } from '../rules/presets.ts';
 import type { Severity } from '../rules/rule.ts';
+import type { DocumentSchema, SectionChange } from '../schema/document-schema.ts';
+import type { JsonSchema } from '../schema/json/json-schema.ts';
 import type { Range } from '../text/range.ts';
 import type { YamlValue } from './front-matter.ts';
 import type { MarkdownDocument } from './model.ts';
@@ -56,8 +59,8 @@ export interface Postmortem {
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly ActionItem[];
   readonly coverage: Coverage;
-  /** Id of the document schema in force. */
-  readonly schema: string;
+  /** The document schema in force, a team's changes included. */
+  readonly schema: DocumentSchema;
   readonly metrics: Metrics;
   readonly config: Config;
   /** The date that the caller gives, ISO; the core reads no clock. */
@@ -68,8 +71,19 @@ export interface Postmortem {
 export interface Config {
   readonly schema?: string;
   readonly files?: readonly string[];
+  readonly severityScale?: readonly (string | number)[];
+  readonly preset?: PresetName;
+  readonly extends?: string;
+  readonly timezone?: string;
+  readonly sourcesFolder?: string;
+  readonly fields?: Readonly<Record<string, ConfigField>>;
+  readonly sections?: readonly SectionChange[];
   readonly rules?: { readonly [id: string]: RuleSetting };
-  readonly [key: string]: unknown;
+}
+
+/** A front-matter field of a team's own: whether it must be there, and JSON Schema keywords for its value. */
+export interface ConfigField extends Omit<JsonSchema, 'required'> {
+  readonly required?: boolean;
 }
 
 export type RuleSetting =

@@ -29,7 +29,7 @@ export function buildReport(
     file: options.file,
     isPostmortem: recognition.isPostmortem,
     recognizedBy: recognition.by,
-    schema: postmortem.schema,
+    schema: postmortem.schema.id,
     language: postmortem.language,
     coverage,
     quotes: postmortem.quotations.map((check) => reportQuote(check, postmortem)),

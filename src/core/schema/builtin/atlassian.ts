@@ -1,0 +1,113 @@
+import type { DocumentSchema } from '../document-schema.ts';
+import { COMMON_HEADER } from './default.ts';
+
+/** Atlassian's incident management handbook. */
+export const atlassian: DocumentSchema = {
+  id: 'atlassian',
+  title: 'Atlassian',
+  origin: 'Atlassian Incident Management Handbook, “Postmortems”.',
+  header: COMMON_HEADER,
+  fields: {},
+  sections: [
+    {
+      role: 'summary',
+      title: 'Incident summary',
+      required: true,
+      holds: 'What happened, how severe, how long, for whom.',
+      placeholder: '_What happened, how severe was it, how long, for whom?_',
+    },
+    {
+      role: 'response',
+      title: 'Leadup',
+      holds: 'The events that led to the incident, such as the change that introduced it.',
+      placeholder: '_Which events led to it?_',
+    },
+    {
+      role: 'cause',
+      title: 'Fault',
+      required: true,
+      facet: 'cause',
+      holds: 'What did not work as expected, and how that led to the incident.',
+      placeholder: '_What did not work as expected, and how did that lead to it?_',
+    },
+    {
+      role: 'impact',
+      title: 'Impact',
+      required: true,
+      facet: 'scope',
+      holds: 'What users saw, how many, for how long; support cases.',
+      placeholder: '_What did users see, how many, for how long? How many support cases?_',
+    },
+    {
+      role: 'detection',
+      title: 'Detection',
+      required: true,
+      holds: 'When and how it was noticed, and how that time could be halved.',
+      placeholder: '_When and how was it noticed? How could that time be halved?_',
+    },
+    {
+      role: 'response',
+      title: 'Response',
+      holds: 'Who responded, when, and what they did; delays.',
+      placeholder: '_Who responded, when, and what did they do?_',
+    },
+    {
+      role: 'resolution',
+      title: 'Recovery',
+      required: true,
+      facet: 'remediation',
+      holds: 'How and when service was restored.',
+      placeholder: '_How and when was service restored?_',
+    },
+    {
+      role: 'timeline',
+      title: 'Timeline',
+      required: true,
+      holds: 'The events in order with their zone.',
+      placeholder: '_All times in UTC._\n\n- HH:MM _What happened?_',
+    },
+    {
+      role: 'cause',
+      title: 'Five whys',
+      facet: 'cause',
+      holds: 'From the effect back to the cause, one why at a time.',
+      placeholder: '1. _Why did it happen?_\n2. _Why was that so?_',
+    },
+    {
+      role: 'cause',
+      title: 'Root cause',
+      aliases: ['Blameless root cause'],
+      required: true,
+      facet: 'cause',
+      holds: 'The final answer of the whys: what has to change.',
+      placeholder: '_What has to change so that this class of incident cannot come back?_',
+    },
+    {
+      role: 'lessons',
+      title: 'Backlog check',
+      holds: 'Whether work that would have prevented it was already planned.',
+      placeholder: '_Was work planned that would have prevented it?_',
+    },
+    {
+      role: 'lessons',
+      title: 'Recurrence',
+      aliases: ['Related incidents'],
+      holds: 'Earlier incidents with the same cause.',
+      placeholder: '_Did the same cause lead to earlier incidents?_',
+    },
+    {
+      role: 'lessons',
+      title: 'Lessons learned',
+      holds: 'What went well, what could be better.',
+      placeholder: '_What went well, what could be better?_',
+    },
+    {
+      role: 'remediation',
+      title: 'Corrective actions',
+      required: true,
+      facet: 'remediation',
+      holds: 'What will be done so that it does not come back, with owner and due date.',
+      placeholder: '- [ ] _What will be done? (@owner, due YYYY-MM-DD)_',
+    },
+  ],
+};

@@ -1,0 +1,55 @@
+import type { MarkdownDocument } from '../document/model.ts';
+import type { Config } from '../document/postmortem.ts';
+import { atlassian } from './builtin/atlassian.ts';
+import { awsCoe } from './builtin/aws-coe.ts';
+import { defaultSchema } from './builtin/default.ts';
+import { googleSre } from './builtin/google-sre.ts';
+import { light } from './builtin/light.ts';
+import { pagerduty } from './builtin/pagerduty.ts';
+import { type DocumentSchema, extendSchema, type SectionSpec } from './document-schema.ts';
+import { foldTitle } from './roles.ts';
+
+/** Every built-in schema, ours first. */
+export const SCHEMAS: readonly DocumentSchema[] = [
+  defaultSchema,
+  light,
+  googleSre,
+  atlassian,
+  pagerduty,
+  awsCoe,
+];
+
+export function schemaById(id: string): DocumentSchema | undefined {
+  return SCHEMAS.find((schema) => schema.id === id);
+}
+
+/** The section of a schema that a heading opens, by its title or an alias. */
+export function sectionOf(schema: DocumentSchema, heading: string): SectionSpec | undefined {
+  const folded = foldTitle(heading);
+  return schema.sections.find((section) =>
+    [section.title, ...(section.aliases ?? [])].some((title) => foldTitle(title) === folded),
+  );
+}
+
+/** The schema whose titles the headings match best: at least three of them and half of the required ones, else ours. */
+export function guessSchema(document: MarkdownDocument): DocumentSchema {
+  const titles = new Set(document.sections.map((section) => foldTitle(section.title)));
+  let best = { schema: defaultSchema, score: 0 };
+  for (const schema of SCHEMAS) {
+    const known = (section: SectionSpec) =>
+      [section.title, ...(section.aliases ?? [])].some((title) => titles.has(foldTitle(title)));
+    const found = schema.sections.filter(known).length;
+    const required = schema.sections.filter((section) => section.required);
+    const met = required.filter(known).length;
+    const score = found / schema.sections.length;
+    if (found >= 3 && met * 2 >= required.length && score > best.score + 0.05) best = { schema, score };
+  }
+  return best.schema;
+}
+
+/** The schema that holds for a document: by configuration, by front matter, else by its headings; with the team's changes. */
+export function schemaInForce(document: MarkdownDocument, config: Config): DocumentSchema {
+  const named = config.schema ?? document.frontMatter?.data.schema;
+  const base = (typeof named === 'string' ? schemaById(named) : undefined) ?? guessSchema(document);
+  return extendSchema(base, config);
+}
