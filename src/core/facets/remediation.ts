@@ -1,0 +1,58 @@
+import { sourceRange } from '../reading/sentence.ts';
+import type { Message } from '../text/message.ts';
+import type { Range } from '../text/range.ts';
+import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
+import { REMEDIATION_MESSAGES as SAYS } from './remediation/messages.ts';
+import { type Reading, readRemedies } from './remediation/read.ts';
+
+const SURE = 0.95;
+const MOST = 5;
+
+/** Does the text say what repaired it, and what prevents it or finds it next time? */
+export const remediation: Facet = { id: 'remediation', judge };
+
+function judge({ sentences, language }: FacetInput): Verdict {
+  const readings = readRemedies(sentences, language);
+  const repairs = best(readings, (r) => r.repair);
+  const followUps = best(readings, (r) => r.followUp);
+  const lasting = followUps.length > 0 ? followUps : lastingFix(repairs);
+  const all = evidenceOf(repairs, lasting);
+  if (repairs.length > 0 && lasting.length > 0) return { level: 'covered', evidence: all, lacks: [] };
+  const over = readings.find((r) => r.over);
+  const vague = readings.find((r) => r.vague);
+  if (repairs.length > 0) return thin(all, vague ? SAYS.lacksConcrete : SAYS.lacksFollowUp, vague);
+  if (lasting.length > 0) return thin(all, over ? SAYS.lacksHow : SAYS.lacksRepair, over);
+  if (vague) return thin([evidence(vague, SAYS.vagueFollowUp)], SAYS.lacksConcrete, vague);
+  return { level: 'missing', evidence: [], lacks: [SAYS.lacksBoth] };
+}
+
+function best(readings: readonly Reading[], score: (r: Reading) => number): readonly Reading[] {
+  return readings.filter((r) => score(r) >= SURE).sort((a, b) => score(b) - score(a));
+}
+
+/** Where service was brought back by other means, the release that holds the fix is what prevents it next time. */
+function lastingFix(repairs: readonly Reading[]): readonly Reading[] {
+  const releases = repairs.filter((r) => r.release);
+  return repairs.some((r) => !r.release) ? releases : [];
+}
+
+/** Both halves first, then more of each; a sentence that serves both is shown once. */
+function evidenceOf(repairs: readonly Reading[], followUps: readonly Reading[]): readonly Evidence[] {
+  const others = repairs.filter((r) => !followUps.includes(r));
+  const mine = (others.length > 0 ? others : repairs).slice(0, 3).map((r) => evidence(r, SAYS.repair));
+  const theirs = followUps.slice(0, 3).map((r) => evidence(r, SAYS.followUp));
+  const turns = [0, 1, 2].flatMap((i) => [mine[i], theirs[i]]).filter((e) => e !== undefined);
+  return turns.filter((e, i) => turns.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
+}
+
+function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undefined): Verdict {
+  return { level: 'thin', evidence: found, lacks: [lacks], ...(vague ? { vague: rangeOf(vague) } : {}) };
+}
+
+function rangeOf({ setting }: Reading): Range {
+  return sourceRange(setting.sentence, setting.from);
+}
+
+function evidence(reading: Reading, what: Message): Evidence {
+  return { range: rangeOf(reading), what, signals: reading.signals };
+}

@@ -1,0 +1,110 @@
+import type { Sentence } from '../../reading/sentence.ts';
+import { type Setting, settingsOf } from '../setting.ts';
+import { deedsOf } from './deed.ts';
+import { ENGLISH } from './english.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Look, SIGNALS } from './signals.ts';
+
+/** How a sentence tells a remedy. */
+export interface Reading {
+  readonly setting: Setting;
+  /** How surely it says what stopped or repaired it. */
+  readonly repair: number;
+  /** How surely it says what prevents it or finds it next time. */
+  readonly followUp: number;
+  /** It only says that it is over. */
+  readonly over: boolean;
+  /** It speaks of a follow-up that cannot be checked off. */
+  readonly vague: boolean;
+  /** The repair is a release that holds the fix. */
+  readonly release: boolean;
+  /** Signals that fired, strongest first. */
+  readonly signals: readonly string[];
+}
+
+const PLAN_TITLE =
+  /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|moving forward|what we (?:will|are|'re)|future|long.term|proposal|should change|tasks?\b|safeguard|countermeasure|hardening|acci[oó]n|acciones|a[cç][oõ]es|maßnahme|préventi|correctiv|アクション|再発防止|今後|対策/;
+const NOT_PLAN_TITLE =
+  /could be improved|can be improved|immediate (?:resolution|fix|action|mitigation)|actions? taken|steps taken|went/;
+const RESPONSE_TITLE =
+  /resol|recover|mitigat|\bfix|solution|respon|\brepair|workaround|what we did|remedia|handling|steps taken|immediate|復旧|対応|resoluci|solu[cç]/;
+
+/** Reads every sentence that may tell a remedy. */
+export function readRemedies(sentences: readonly Sentence[], _language: string): readonly Reading[] {
+  const readings: Reading[] = [];
+  for (const setting of settingsOf(sentences)) {
+    const look = lookAt(setting, ENGLISH);
+    if (look) readings.push(readLook(look));
+  }
+  return readings;
+}
+
+function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
+  const { sentence } = setting;
+  const { block, standing } = sentence;
+  const plan = isPlan(setting);
+  const heading = standing === 'heading' && plan && isTaskHeading(setting, lexicon);
+  if (standing !== 'asserted' && !heading) return undefined;
+  const cell = block.place.cell;
+  if (cell && (cell.row === 0 || (plan && !isTaskCell(setting)))) return undefined;
+  const body = setting.lower.slice(setting.from, setting.from + 700);
+  if (/\{\{|^\[[^\]]*\]$/.test(body)) return undefined;
+  const entry = block.place.item !== undefined || cell !== undefined || heading;
+  const resolution = isResolution(setting, plan);
+  const telling = setting.timed || resolution;
+  return { setting, lexicon, deeds: deedsOf(body, { telling }), body, plan, entry, resolution };
+}
+
+function isPlan({ role, titles }: Setting): boolean {
+  if (NOT_PLAN_TITLE.test(titles)) return false;
+  return role === 'remediation' || PLAN_TITLE.test(titles);
+}
+
+function isResolution({ role, titles }: Setting, plan: boolean): boolean {
+  const inner = titles.split(' / ', 1)[0] ?? '';
+  if (plan) return /\brepair|immediate|fix(?:es|ed)?\b|done/.test(inner);
+  return role === 'resolution' || role === 'response' || RESPONSE_TITLE.test(titles);
+}
+
+/** `### 2) Better alerting on CPU load` under the action items is one of them; `### Process improvements` is not. */
+function isTaskHeading({ sentence, lower, words }: Setting, lexicon: Lexicon): boolean {
+  if (sentence.titles.length < 2 || words < 4) return false;
+  const body = lower.replace(/^[^\p{L}]+/u, '');
+  return lexicon.task.exec(body)?.index === 0 || lexicon.safeguard.test(body);
+}
+
+/** Owners, dates and states are no tasks. */
+function isTaskCell({ sentence, words }: Setting): boolean {
+  const cell = sentence.block.place.cell;
+  if (!cell || words < 3) return false;
+  return !/owner|who|assign|due|date|status|state|priority|type|category|link|bug|ticket|issue|#|担当|期限|ステータス|カテゴリ|respons|estado|fecha|priorid|tipo/i.test(
+    cell.header,
+  );
+}
+
+function readLook(look: Look): Reading {
+  let repair = 0;
+  let followUp = 0;
+  const fired: { id: string; force: number }[] = [];
+  for (const signal of SIGNALS) {
+    if (!signal.fires(look)) continue;
+    repair += signal.repair ?? 0;
+    followUp += signal.followUp ?? 0;
+    fired.push({ id: signal.id, force: Math.abs(signal.repair ?? 0) + Math.abs(signal.followUp ?? 0) });
+  }
+  fired.sort((a, b) => b.force - a.force);
+  const ids = new Set(fired.map((f) => f.id));
+  const acted = look.deeds.some(
+    (deed) => deed.state === 'done' && !(deed.kind === 'outcome' && deed.general),
+  );
+  const about = ids.has('planned') || ids.has('plan-entry');
+  return {
+    setting: look.setting,
+    repair: acted || ids.has('how') ? repair : 0,
+    followUp: about || ids.has('plan-section') ? followUp : 0,
+    over: look.deeds.some((deed) => deed.kind === 'outcome' && deed.state === 'done') && !ids.has('aside'),
+    vague: (about && followUp >= 0.45) || (ids.has('vague-plan') && (about || look.plan)),
+    release: look.lexicon.release.test(look.body),
+    signals: fired.map((f) => f.id),
+  };
+}
