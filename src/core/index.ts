@@ -14,7 +14,7 @@ import type { Report } from './report/model.ts';
 import { buildReport } from './report/report.ts';
 import type { TextEdit } from './rules/rule.ts';
 import { type Problem, runRules } from './rules/run.ts';
-import { schemaInForce } from './schema/index.ts';
+import { ownTitles, schemaInForce } from './schema/index.ts';
 import { english, type Translate } from './text/message.ts';
 
 /** What a caller knows that the text does not say. Adapters load, the core judges. */
@@ -91,7 +91,8 @@ export function findQuotationsIn(text: string, path: string): readonly Quotation
 }
 
 function parse(text: string, options: Options, before: ChunkCache) {
-  if (!/\.te?xt$/i.test(options.path ?? '')) return parseDocumentText(text, before);
+  if (!/\.te?xt$/i.test(options.path ?? ''))
+    return parseDocumentText(text, before, ownTitles(options.config ?? {}));
   return { document: parsePlainText(text), chunks: [], cache: before };
 }
 

@@ -1,6 +1,7 @@
 import { type ChunkContent, readChunk } from '../markdown/blocks.ts';
 import { splitChunks } from '../markdown/chunks.ts';
 import { type ParsedChunk, parseChunk, stubOf, stubsFor } from '../markdown/parse.ts';
+import type { RoleTitles } from '../schema/roles.ts';
 import { indexLines } from '../text/lines.ts';
 import { shift } from '../text/range.ts';
 import { shiftVisible } from '../text/visible.ts';
@@ -30,7 +31,11 @@ export interface ParsedDocument {
 }
 
 /** Text to structure. With the cache of the version before, only chunks whose text changed are parsed. */
-export function parseDocumentText(text: string, before: ChunkCache = new Map()): ParsedDocument {
+export function parseDocumentText(
+  text: string,
+  before: ChunkCache = new Map(),
+  titles?: RoleTitles,
+): ParsedDocument {
   const bom = text.charCodeAt(0) === 0xfeff ? 1 : 0;
   const frontMatter = bom === 0 ? readFrontMatter(text) : undefined;
   const spans = splitChunks(text, frontMatter?.range.end ?? bom);
@@ -56,7 +61,7 @@ export function parseDocumentText(text: string, before: ChunkCache = new Map()):
     lines: indexLines(text),
     frontMatter,
     comments,
-    ...buildSections(blocks, text.length),
+    ...buildSections(blocks, text.length, titles),
   };
   return { document, chunks, cache };
 }

@@ -1,4 +1,4 @@
-import { roleOfTitle } from '../schema/roles.ts';
+import { type RoleTitles, roleOfTitle } from '../schema/roles.ts';
 import type { Block } from './block.ts';
 import type { DocumentBlock, Section } from './model.ts';
 
@@ -39,7 +39,7 @@ export function buildSections(
         parent: stack.at(-1)?.index,
         depth,
         title,
-        role: roleOfTitle(title),
+        role: roleOfTitle(title, titles),
         heading: index,
       };
       sections.push({ ...section, range: { start: block.range.start, end } });

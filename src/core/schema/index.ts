@@ -1,23 +1,10 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import type { Config } from '../document/postmortem.ts';
-import { atlassian } from './builtin/atlassian.ts';
-import { awsCoe } from './builtin/aws-coe.ts';
-import { defaultSchema } from './builtin/default.ts';
-import { googleSre } from './builtin/google-sre.ts';
-import { light } from './builtin/light.ts';
-import { pagerduty } from './builtin/pagerduty.ts';
+import { defaultSchema, SCHEMAS } from './builtin/index.ts';
 import { type DocumentSchema, extendSchema, type SectionSpec } from './document-schema.ts';
-import { foldTitle } from './roles.ts';
+import { foldTitle, type Role, type RoleTitles } from './roles.ts';
 
-/** Every built-in schema, ours first. */
-export const SCHEMAS: readonly DocumentSchema[] = [
-  defaultSchema,
-  light,
-  googleSre,
-  atlassian,
-  pagerduty,
-  awsCoe,
-];
+export { SCHEMAS } from './builtin/index.ts';
 
 export function schemaById(id: string): DocumentSchema | undefined {
   return SCHEMAS.find((schema) => schema.id === id);
@@ -52,4 +39,12 @@ export function schemaInForce(document: MarkdownDocument, config: Config): Docum
   const named = config.schema ?? document.frontMatter?.data.schema;
   const base = (typeof named === 'string' ? schemaById(named) : undefined) ?? guessSchema(document);
   return extendSchema(base, config);
+}
+
+/** A team's own titles, folded, by which its sections are known before any others. */
+export function ownTitles(config: Config): RoleTitles | undefined {
+  const titles = (config.sections ?? []).flatMap(({ role, title, aliases }) =>
+    [title ?? '', ...(aliases ?? [])].map((name): [string, Role] => [foldTitle(name), role]),
+  );
+  return titles.length === 0 ? undefined : new Map(titles.filter(([name]) => name !== ''));
 }

@@ -1,406 +1,61 @@
+import { SCHEMAS } from './builtin/index.ts';
+import { ROLE_TITLES } from './titles.ts';
+
 /** What a section is for, whatever its title. */
-export type Role =
-  | 'summary'
-  | 'impact'
-  | 'timeline'
-  | 'cause'
-  | 'detection'
-  | 'response'
-  | 'resolution'
-  | 'remediation'
-  | 'lessons'
-  | 'quotes'
-  | 'sources'
-  | 'glossary'
-  | 'appendix';
+export const ROLES = [
+  'summary',
+  'impact',
+  'timeline',
+  'cause',
+  'detection',
+  'response',
+  'resolution',
+  'remediation',
+  'lessons',
+  'quotes',
+  'sources',
+  'glossary',
+  'appendix',
+] as const;
+export type Role = (typeof ROLES)[number];
 
-/** Titles by which a role is known, lower case, in the house styles and languages we read. Matched whole, then as a leading phrase. */
-export const ROLE_TITLES: Readonly<Record<Role, readonly string[]>> = {
-  summary: [
-    'summary',
-    'issue summary',
-    'incident summary',
-    'executive summary',
-    'overview',
-    'tl;dr',
-    'tldr',
-    'abstract',
-    'synopsis',
-    'what happened',
-    'introduction',
-    'outage description',
-    'description',
-    'resumen',
-    'resumen ejecutivo',
-    'resumo',
-    'resumo executivo',
-    'zusammenfassung',
-    'überblick',
-    'résumé',
-    'synthèse',
-    'サマリー',
-    '概要',
-    '要約',
-    '摘要',
-    '概述',
-    '总结',
-  ],
-  impact: [
-    'impact',
-    'impacts',
-    'customer impact',
-    'user impact',
-    'business impact',
-    'impact on users',
-    'impact & metrics',
-    'impact and metrics',
-    'summary of impact',
-    'scope',
-    'scope of impact',
-    'affected',
-    'affected users',
-    'affected services',
-    'affected packages',
-    'affected components',
-    'affected systems',
-    'what was impacted',
-    'what was affected',
-    'who was affected',
-    'outcomes',
-    'blast radius',
-    'damage',
-    'impacto',
-    'alcance',
-    'auswirkung',
-    'auswirkungen',
-    'impact client',
-    'portée',
-    '影響',
-    '影響範囲',
-    '影响',
-    '影响范围',
-  ],
-  timeline: [
-    'timeline',
-    'time line',
-    'timeline of events',
-    'incident timeline',
-    'chronology',
-    'chronology of events',
-    'sequence of events',
-    'chain of events',
-    'events',
-    'log',
-    'cronología',
-    'línea de tiempo',
-    'linha do tempo',
-    'cronologia',
-    'zeitleiste',
-    'zeitlicher ablauf',
-    'verlauf',
-    'chronologie',
-    'タイムライン',
-    '時系列',
-    '时间线',
-    '时间轴',
-    '時間軸',
-  ],
-  cause: [
-    'cause',
-    'causes',
-    'root cause',
-    'root causes',
-    'root cause(s)',
-    'root cause analysis',
-    'rca',
-    'root causes and trigger',
-    'root cause and trigger',
-    'trigger',
-    'triggers',
-    'contributing factors',
-    'contributing factor',
-    'contributing conditions analysis',
-    'contributing causes',
-    'contributors',
-    'fault',
-    'what caused the incident',
-    'what went wrong, and why',
-    'why the event happened',
-    'why it happened',
-    'why did it happen',
-    '5 whys',
-    'five whys',
-    'the 5 whys',
-    'technical details',
-    'technical elements',
-    'attack method',
-    'details of exploit',
-    'details of vulnerability',
-    'working theory',
-    'analysis',
-    'the bug',
-    'the problem',
-    'diagnosis',
-    'causa',
-    'causas',
-    'causa raíz',
-    'causa raiz',
-    'ursache',
-    'ursachen',
-    'grundursache',
-    'ursachenanalyse',
-    'cause racine',
-    'causes racines',
-    'cause première',
-    '根本原因',
-    '根本原因分析',
-    '直接原因',
-    '原因',
-    '寄与要因',
-    '原因分析',
-  ],
-  detection: [
-    'detection',
-    'how was it detected',
-    'how we found out',
-    'discovery',
-    'detección',
-    'detecção',
-    'erkennung',
-    'entdeckung',
-    'détection',
-    '検知',
-    '発見',
-    '检测',
-    '发现',
-  ],
-  response: [
-    'response',
-    'incident response',
-    'how did we respond',
-    'how we responded',
-    'our response',
-    'respuesta',
-    'resposta',
-    'reaktion',
-    'réponse',
-    '対応',
-    '响应',
-    '应对',
-  ],
-  resolution: [
-    'resolution',
-    'resolution and recovery',
-    'recovery',
-    'mitigation',
-    'mitigation & resolution',
-    'mitigation and resolution',
-    'mitigators',
-    'immediate resolution',
-    'immediate fix',
-    'the fix',
-    'fix',
-    'how it was fixed',
-    'how we fixed it',
-    'steps to resolution',
-    'solution',
-    'details of mitigation',
-    'details of fix',
-    'workaround',
-    'resolución',
-    'recuperación',
-    'solución',
-    'resolução',
-    'recuperação',
-    'solução',
-    'behebung',
-    'lösung',
-    'wiederherstellung',
-    'résolution',
-    'rétablissement',
-    '復旧',
-    '解決',
-    '対処',
-    '恢复',
-    '解决方案',
-  ],
-  remediation: [
-    'remediation',
-    'action items',
-    'action item',
-    'actions',
-    'actions taken',
-    'action items & followups',
-    'follow-ups',
-    'follow ups',
-    'followups',
-    'follow-up',
-    'follow-up actions',
-    'follow up',
-    'corrective actions',
-    'corrective and preventative measures',
-    'corrective and preventive measures',
-    'corrective measures',
-    'preventative measures',
-    'preventive measures',
-    'prevention',
-    'prevention measures',
-    'prevention / action items',
-    'next steps',
-    'recommendations',
-    'improvements',
-    'follow-up improvements',
-    'proposal improvements',
-    'process improvements',
-    'technical improvements',
-    'documentation improvements',
-    "what we're doing about it",
-    'what we are doing about it',
-    'what we will do',
-    'future work',
-    'how to fix it',
-    'long-term solution',
-    'todo',
-    'tasks',
-    'resulting action',
-    'resulting actions',
-    'how are we making incidents like this less likely or less impactful',
-    'tasks to address the issue',
-    'going forward',
-    'changes we are making',
-    'acciones',
-    'acciones preventivas',
-    'acciones correctivas',
-    'próximos pasos',
-    'ações',
-    'ações preventivas',
-    'ações corretivas',
-    'próximos passos',
-    'maßnahmen',
-    'massnahmen',
-    'nächste schritte',
-    'folgemaßnahmen',
-    'actions correctives',
-    'actions préventives',
-    'prochaines étapes',
-    'アクションアイテム',
-    '再発防止',
-    '再発防止策',
-    '今後の対応',
-    '行动项',
-    '改进措施',
-    '后续行动',
-    '后续措施',
-  ],
-  lessons: [
-    'lessons',
-    'lessons learned',
-    'lessons learnt',
-    'learnings',
-    'learnings and risks',
-    'takeaways',
-    'what went well',
-    'what went wrong',
-    'what went poorly',
-    'what went badly',
-    "what didn't go well",
-    "what didn't go so well",
-    'things that went well',
-    'things that went poorly',
-    'where we got lucky',
-    'where did we get lucky',
-    "how'd we do",
-    'what could have gone better',
-    'what can be improved',
-    'what could be improved',
-    'conclusion',
-    'conclusions',
-    'retrospective',
-    'reflection',
-    'surprises & learning',
-    'lecciones aprendidas',
-    'lições aprendidas',
-    'erkenntnisse',
-    'lehren',
-    'leçons',
-    'enseignements',
-    '教訓',
-    '学び',
-    '经验教训',
-  ],
-  quotes: [
-    'quotes',
-    'quotations',
-    'statements',
-    'what people said',
-    'citas',
-    'citações',
-    'zitate',
-    'citations',
-    '引用',
-    '発言',
-    '引述',
-  ],
-  sources: [
-    'sources',
-    'references',
-    'further reading',
-    'links',
-    'related links',
-    'supporting documents',
-    'fuentes',
-    'referencias',
-    'referências',
-    'quellen',
-    'références',
-    '参考',
-    '参考資料',
-    '参考文献',
-    '来源',
-  ],
-  glossary: [
-    'glossary',
-    'terms',
-    'definitions',
-    'glosario',
-    'glossário',
-    'glossar',
-    'glossaire',
-    '用語集',
-    '術語',
-    '术语',
-  ],
-  appendix: [
-    'appendix',
-    'apendix',
-    'appendices',
-    'supporting information',
-    'supporting data',
-    'anexo',
-    'apéndice',
-    'apêndice',
-    'anhang',
-    'annexe',
-    '付録',
-    '附录',
-  ],
-};
+/** The sections that serve a facet, the first one by name. */
+export const FACET_ROLES = {
+  cause: ['cause'],
+  scope: ['impact'],
+  remediation: ['remediation', 'resolution'],
+  quotes: ['quotes'],
+} as const satisfies Readonly<Record<'cause' | 'scope' | 'remediation' | 'quotes', readonly Role[]>>;
 
-const EXACT = new Map<string, Role>();
-for (const [role, titles] of Object.entries(ROLE_TITLES) as [Role, readonly string[]][]) {
-  for (const title of titles) if (!EXACT.has(title)) EXACT.set(title, role);
+/** Tells the role of a title by folded titles. */
+export type RoleTitles = ReadonlyMap<string, Role>;
+
+const KNOWN: RoleTitles = knownTitles();
+
+function knownTitles(): RoleTitles {
+  const titles = new Map<string, Role>();
+  const add = (title: string, role: Role): void => {
+    const folded = foldTitle(title);
+    if (folded !== '' && !titles.has(folded)) titles.set(folded, role);
+  };
+  for (const role of ROLES) for (const title of ROLE_TITLES[role].split('|')) add(title.trim(), role);
+  for (const schema of SCHEMAS) {
+    for (const { role, title, aliases } of schema.sections)
+      for (const name of [title, ...(aliases ?? [])]) add(name, role);
+  }
+  return titles;
 }
 
-/** The role that a heading's words stand for: numbering, emoji, times and trailing punctuation do not matter. */
-export function roleOfTitle(title: string): Role | undefined {
+/** The role that a heading's words stand for: numbering, emoji, times and trailing punctuation do not matter. A team's own titles come first. */
+export function roleOfTitle(title: string, own: RoleTitles = KNOWN): Role | undefined {
   const plain = foldTitle(title);
-  const exact = EXACT.get(plain);
+  const exact = own.get(plain) ?? KNOWN.get(plain);
   if (exact) return exact;
   const parts = plain
     .split(/\s*(?:[(（:：,/|–—-]|\band\b|\bund\b|\by\b|\bet\b|&)\s*/)
     .filter((part) => part !== '');
   for (const part of parts) {
-    const role = EXACT.get(part);
+    const role = own.get(part) ?? KNOWN.get(part);
     if (role) return role;
   }
   return undefined;
@@ -412,16 +67,8 @@ export function foldTitle(title: string): string {
     .toLowerCase()
     .replace(/[’‘]/g, "'")
     .replace(/^[^\p{L}\p{N}]+/u, '')
-    .replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)])\s+/, '')
+    .replace(/^(?:\d+(?:\.\d+)*[.):]?|[ivx]+[.)])\s+(?=\D)/, '')
     .replace(/^(?:the|our|el|la|die|der|le|los|las|les)\s+/, '')
     .replace(/[\s:：?？.!*_]+$/u, '')
     .trim();
 }
-
-/** The sections that serve a facet, the first one by name. */
-export const FACET_ROLES = {
-  cause: ['cause'],
-  scope: ['impact'],
-  remediation: ['remediation', 'resolution'],
-  quotes: ['quotes'],
-} as const satisfies Readonly<Record<'cause' | 'scope' | 'remediation' | 'quotes', readonly Role[]>>;

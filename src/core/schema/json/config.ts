@@ -2,7 +2,7 @@ import { RULES } from '../../rules/index.ts';
 import { PRESETS } from '../../rules/presets.ts';
 import { SEVERITIES } from '../../rules/rule.ts';
 import { SCHEMAS } from '../index.ts';
-import { ROLE_TITLES } from '../roles.ts';
+import { ROLES } from '../roles.ts';
 import type { JsonSchema } from './json-schema.ts';
 
 const severity: JsonSchema = {
@@ -78,7 +78,7 @@ export function configSchema(): JsonSchema {
           required: ['role'],
           additionalProperties: false,
           properties: {
-            role: { type: 'string', enum: Object.keys(ROLE_TITLES), description: 'What the section is for.' },
+            role: { type: 'string', enum: ROLES, description: 'What the section is for.' },
             title: { type: 'string', description: 'Its title in your postmortems.' },
             required: { type: 'boolean', description: 'Whether every postmortem must have it.' },
             aliases: {
