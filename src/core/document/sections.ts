@@ -11,6 +11,7 @@ interface Open {
 export function buildSections(
   blocks: readonly Block[],
   end: number,
+  titles?: RoleTitles,
 ): { sections: readonly Section[]; blocks: readonly DocumentBlock[] } {
   const sections: Section[] = [
     {
