@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { type Analysis, type Options, open, type Report } from '../core/index.ts';
 import { explain } from '../core/report/explain.ts';
 import { type Arguments, EXIT } from './args.ts';
+import { configFor, configProblems, problemsIn } from './config.ts';
 import { decode, findTargets, type Loaded, readText, type Target } from './files.ts';
 import { formatReports } from './formats.ts';
 import { loadSources } from './sources.ts';
@@ -12,7 +13,7 @@ export interface Streams {
 }
 
 /** `postmortem check`: each file is read, judged and forgotten before the next, so that memory stays flat. */
-export function runCheck(args: Arguments, cwd: string, streams: Streams): number {
+export async function runCheck(args: Arguments, cwd: string, streams: Streams): Promise<number> {
   const words = args.paths.length > 0 ? args.paths : ['.'];
   const stdin = words.includes('-');
   const { targets, errors } = findTargets(
@@ -22,6 +23,9 @@ export function runCheck(args: Arguments, cwd: string, streams: Streams): number
   for (const error of errors) streams.err(error);
   let failed = errors.length > 0;
   const reports: Report[] = [];
+  const told = new Set<string>();
+  if (args.config !== undefined)
+    for (const problem of problemsIn(args.config, cwd, told)) streams.err(problem);
   const inputs: readonly (Target & { readonly loaded?: Loaded })[] = stdin
     ? [readStdin(args), ...targets]
     : targets;
@@ -32,7 +36,9 @@ export function runCheck(args: Arguments, cwd: string, streams: Streams): number
       failed = true;
       continue;
     }
-    const analysis = analyse(loaded.text.replace(/^\ufeff/, ''), target, args, cwd);
+    if (args.config === undefined)
+      for (const problem of configProblems(target.path, cwd, told)) streams.err(problem);
+    const analysis = await analyse(loaded.text.replace(/^\ufeff/, ''), target, args, cwd);
     if (!analysis) continue;
     if (args.explain) streams.out(`${target.path}\n${explain(analysis.postmortem).join('\n')}\n`);
     else reports.push(analysis.report());
@@ -44,10 +50,18 @@ export function runCheck(args: Arguments, cwd: string, streams: Streams): number
 }
 
 /** In a folder or glob only postmortems are checked. */
-function analyse(text: string, target: Target, args: Arguments, cwd: string): Analysis | undefined {
+async function analyse(
+  text: string,
+  target: Target,
+  args: Arguments,
+  cwd: string,
+): Promise<Analysis | undefined> {
+  const { config, matches } = await configFor(target.path, args.config, cwd);
   const options: Options = {
     path: target.path.replaceAll('\\', '/'),
     asked: target.named,
+    config,
+    configMatches: matches,
     today: args.today ?? new Date().toISOString().slice(0, 10),
   };
   const first = open(text, options);

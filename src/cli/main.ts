@@ -19,7 +19,7 @@ function write(fd: number, text: string): void {
 
 const streams: Streams = { out: (text) => write(1, text), err: (text) => write(2, `${text}\n`) };
 
-function main(argv: readonly string[]): number {
+async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
   if ('error' in args) {
     streams.err(args.error);
@@ -44,4 +44,4 @@ function main(argv: readonly string[]): number {
   }
 }
 
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

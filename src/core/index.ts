@@ -138,6 +138,8 @@ function once<T>(compute: () => T): () => T {
   };
 }
 
+export { type ConfigFile, type ConfigProblem, mergeConfig, readConfig } from './config/config.ts';
+export { CONFIG_NAME, foldersUp, type ResolvedConfig, resolveConfig } from './config/resolve.ts';
 export type { Chunk } from './document/document.ts';
 export type { Config, Postmortem, QuotationCheck } from './document/postmortem.ts';
 export { type DeclaredSource, declaredSources } from './document/sources.ts';

@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { check, type Options, type Report } from '../core/index.ts';
 import { registerCodeActions } from './code-actions.ts';
 import { registerCommands } from './commands/index.ts';
+import { ConfigLoader, registerConfigDiagnostics } from './config.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { Previews } from './panel/previews.ts';
@@ -18,12 +19,15 @@ export interface PostmortemApi {
 /** Wires the features to the editor; nothing is decided here. */
 export function activateWith(context: vscode.ExtensionContext, platform: Platform): PostmortemApi {
   const loader = new SourceLoader(platform);
-  const documents = new Documents(loader, context.extensionUri);
+  const configs = new ConfigLoader(platform);
+  const documents = new Documents(loader, configs, context.extensionUri);
   const previews = new Previews(documents, context.extensionUri);
   context.subscriptions.push(
     loader,
+    configs,
     documents,
     previews,
+    registerConfigDiagnostics(),
     registerDiagnostics(documents),
     registerStatusBar(documents),
     registerCodeActions(documents),

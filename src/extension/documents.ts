@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Analysis, declaredSources, type Options, open } from '../core/index.ts';
+import type { ConfigLoader } from './config.ts';
 import { translate } from './convert.ts';
 import { settingsFor } from './settings.ts';
 import type { SourceLoader, Sources } from './sources.ts';
@@ -19,13 +20,15 @@ export class Documents implements vscode.Disposable {
   private readonly closed = new vscode.EventEmitter<vscode.Uri>();
   private readonly subscriptions: vscode.Disposable[];
   private readonly loader: SourceLoader;
+  private readonly configs: ConfigLoader;
   private readonly extensionUri: vscode.Uri;
   /** Fires when a document's text, its sources or its settings changed; the analysis is made when it is asked for. */
   readonly onDidChange = this.changed.event;
   readonly onDidClose = this.closed.event;
 
-  constructor(loader: SourceLoader, extensionUri: vscode.Uri) {
+  constructor(loader: SourceLoader, configs: ConfigLoader, extensionUri: vscode.Uri) {
     this.loader = loader;
+    this.configs = configs;
     this.extensionUri = extensionUri;
     this.subscriptions = [
       vscode.workspace.onDidOpenTextDocument((document) => this.touch(document)),
@@ -41,6 +44,9 @@ export class Documents implements vscode.Disposable {
       }),
       loader.onDidChange(() => {
         for (const document of this.open()) void this.loadSources(document);
+      }),
+      configs.onDidChange(() => {
+        for (const document of this.open()) void this.loadConfig(document);
       }),
     ];
   }
@@ -68,6 +74,7 @@ export class Documents implements vscode.Disposable {
       sources,
       asked: known?.asked ?? false,
     });
+    if (!known) void this.loadConfig(document);
     if (!known || sourcesChanged(known.analysis, analysis)) void this.loadSources(document);
     return analysis;
   }
@@ -77,6 +84,7 @@ export class Documents implements vscode.Disposable {
     this.analysis(document);
     const known = this.known.get(document.uri.toString());
     if (known) known.asked = true;
+    await this.configs.load(document);
     await this.loadSources(document);
     this.refresh(document);
     return this.analysis(document);
@@ -101,6 +109,12 @@ export class Documents implements vscode.Disposable {
     this.changed.fire(document);
   }
 
+  private async loadConfig(document: vscode.TextDocument): Promise<void> {
+    const before = JSON.stringify(this.configs.current(document));
+    const after = JSON.stringify(await this.configs.load(document));
+    if (before !== after && !document.isClosed) this.refresh(document);
+  }
+
   private async loadSources(document: vscode.TextDocument): Promise<void> {
     const key = document.uri.toString();
     const before = this.known.get(key);
@@ -115,13 +129,21 @@ export class Documents implements vscode.Disposable {
   private optionsFor(document: vscode.TextDocument, sources: Sources, asked: boolean): Options {
     return {
       path: document.isUntitled ? document.uri.path : vscode.workspace.asRelativePath(document.uri, false),
-      ...settingsFor(document),
+      ...this.configFor(document),
       sources,
       asked,
       today: new Date().toISOString().slice(0, 10),
       translate,
       pageOf: (rule) => this.pageOf(rule).toString(),
     };
+  }
+
+  /** A configuration file takes precedence; settings hold only where there is none. */
+  private configFor(document: vscode.TextDocument): Pick<Options, 'config' | 'configMatches'> {
+    const file = this.configs.current(document);
+    return file?.path === undefined
+      ? settingsFor(document)
+      : { config: file.config, configMatches: file.matches };
   }
 
   pageOf(rule: string): vscode.Uri {

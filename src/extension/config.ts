@@ -1,0 +1,124 @@
+import picomatch from 'picomatch';
+import * as vscode from 'vscode';
+import {
+  CONFIG_NAME,
+  type Config,
+  type ResolvedConfig,
+  readConfig,
+  render,
+  resolveConfig,
+} from '../core/index.ts';
+import { toRange, translate } from './convert.ts';
+import type { Platform } from './platform.ts';
+
+/** The configuration that holds for a document, and whether its `files` names it. */
+export interface DocumentConfig extends ResolvedConfig {
+  readonly matches: boolean;
+}
+
+const NONE: DocumentConfig = { config: {}, matches: false };
+const LARGEST = 100_000;
+
+/** Finds the nearest `.postmortem.yml` of each document inside its workspace folder, and follows its changes. */
+export class ConfigLoader implements vscode.Disposable {
+  private readonly known = new Map<string, DocumentConfig>();
+  private readonly changed = new vscode.EventEmitter<void>();
+  private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*.{yml,yaml}');
+  private readonly platform: Platform;
+  /** Fires when what was loaded may no longer hold. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(platform: Platform) {
+    this.platform = platform;
+    const forget = () => {
+      this.known.clear();
+      this.changed.fire();
+    };
+    this.watcher.onDidChange(forget);
+    this.watcher.onDidCreate(forget);
+    this.watcher.onDidDelete(forget);
+  }
+
+  dispose(): void {
+    this.watcher.dispose();
+    this.changed.dispose();
+  }
+
+  /** What is known now; `load` finds out. */
+  current(document: vscode.TextDocument): DocumentConfig | undefined {
+    return this.known.get(document.uri.toString());
+  }
+
+  async load(document: vscode.TextDocument): Promise<DocumentConfig> {
+    const found = await this.find(document);
+    this.known.set(document.uri.toString(), found);
+    return found;
+  }
+
+  private async find(document: vscode.TextDocument): Promise<DocumentConfig> {
+    const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+    if (!folder) return NONE;
+    const path = document.uri.path.slice(folder.uri.path.replace(/\/$/, '').length + 1);
+    const resolved = await resolveConfig(path, (file) => this.read(folder.uri, file));
+    return { ...resolved, matches: matchesFiles(resolved, path) };
+  }
+
+  private async read(root: vscode.Uri, path: string): Promise<string | undefined> {
+    const uri = vscode.Uri.joinPath(root, path);
+    // What is being edited counts as it stands in the editor.
+    const open = vscode.workspace.textDocuments.find(
+      (document) => document.uri.toString() === uri.toString(),
+    );
+    if (open) return open.getText();
+    try {
+      const stat = await vscode.workspace.fs.stat(uri);
+      if (stat.size > LARGEST || !(await this.platform.isInside(root, uri))) return undefined;
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
+    } catch {
+      return undefined;
+    }
+  }
+}
+
+function matchesFiles(
+  { config, path }: { readonly config: Config; readonly path?: string },
+  file: string,
+): boolean {
+  if (path === undefined || !config.files) return false;
+  const folder = path.slice(0, -CONFIG_NAME.length);
+  const relative = file.startsWith(folder) ? file.slice(folder.length) : file;
+  return picomatch.isMatch(relative, [...config.files]);
+}
+
+/** Problems of a configuration file, shown in the file itself while it is open. */
+export function registerConfigDiagnostics(): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection('postmortem-config');
+  const update = (document: vscode.TextDocument): void => {
+    if (!isConfig(document)) return;
+    const { problems } = readConfig(document.getText());
+    collection.set(
+      document.uri,
+      problems.map(({ range, message }) => {
+        const severity = vscode.DiagnosticSeverity.Error;
+        const diagnostic = new vscode.Diagnostic(
+          toRange(document, range),
+          render(message, translate),
+          severity,
+        );
+        diagnostic.source = 'postmortem';
+        return diagnostic;
+      }),
+    );
+  };
+  for (const document of vscode.workspace.textDocuments) update(document);
+  return vscode.Disposable.from(
+    collection,
+    vscode.workspace.onDidOpenTextDocument(update),
+    vscode.workspace.onDidChangeTextDocument((event) => update(event.document)),
+    vscode.workspace.onDidCloseTextDocument((document) => collection.delete(document.uri)),
+  );
+}
+
+export function isConfig(document: vscode.TextDocument): boolean {
+  return document.uri.path.endsWith(`/${CONFIG_NAME}`);
+}
