@@ -5,7 +5,7 @@ import { compile } from './cause/phrases.ts';
 import { type Reading, readCauses } from './cause/read.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 
-const COVERED = 2.6;
+const COVERED = 2.5;
 const PARTLY = 1.9;
 const VAGUE = 1.3;
 const MOST = 5;
@@ -19,8 +19,8 @@ export function bookOf(_language: string) {
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
 
-function judge({ sentences }: FacetInput): Verdict {
-  const readings = readCauses(sentences, BOOK);
+function judge({ sentences, language }: FacetInput): Verdict {
+  const readings = readCauses(sentences, bookOf(language));
   const told = readings.filter((r) => r.score >= COVERED).sort((a, b) => b.score - a.score);
   if (told.length > 0)
     return { level: 'covered', evidence: told.slice(0, MOST).map(toldEvidence), lacks: [] };

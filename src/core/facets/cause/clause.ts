@@ -14,10 +14,11 @@ export interface Clause {
 
 const MOST_LINKS = 8;
 
-/** Lower case, straight apostrophes and plain spaces, offset for offset. */
+/** Lower case, straight apostrophes, plain spaces and no addresses, offset for offset. */
 export function lowered(text: string): string {
   const lower = text.toLowerCase();
-  return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\s/g, ' ');
+  const same = (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\s/g, ' ');
+  return same.includes('://') ? same.replace(/\bhttps?:\/\/\S+/g, (url) => ' '.repeat(url.length)) : same;
 }
 
 /** All ways to read a sentence as telling a cause: as a whole, and at each causal connective. */

@@ -26,9 +26,9 @@ export const ENGLISH: Lexicon = {
     caused/causes/causing, which/that/and/would/could/can/may/might cause, led/leads/leading to, resulted/results/resulting in
     triggered/triggers/triggering, prevented/prevents/preventing, means/meant/meaning that?, forced/forces/forcing
     broke/breaks/breaking, brought/took/taking/bringing/knocked/knocking ~3 down/offline/out, rendered/renders/rendering
-    exposed/exposes/exposing, leaving, left, allowed/allows/allowing/enabled/enabling, contributed/contributes/contributing to
+    exposed/exposes/exposing, leaving, left the/it/them/us/users/all/some/no/many/most/our/a/only/clients/nodes/two/half, allowed/allows/allowing/enabled/enabling, contributed/contributes/contributing to
     made ~4 fail/crash/hang/unable/unavailable/unreachable/impossible/unusable/slow/time
-    thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking/blocks
+    thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking
     rejected/rejects/rejecting, overwhelmed/overwhelms/overwhelming, wiped/wiping, exhausted/exhausting, kept ~2 from
     produced/produces/producing, created/creates/creating a/an, stopped ~3 from, set off, hid/hides/hiding, masked/masking
   `,
@@ -90,7 +90,11 @@ export const ENGLISH: Lexicon = {
     file/files, filesystem, volume, partition, snapshot, checkpoint, log/logs, replica/replicas, shard, leader, lease, clock, timer, client/clients !were/was/could/saw/experienced, worker/workers, consumer/consumers, trigger, transaction/transactions, encoding, hook, webhook, plugin, module, contract, oracle, protocol, hash, signature, request header, header/headers, endpoint url, url, change, push
     attacker/attackers, hacker, developer, backhoe, fibre, fiber, cable, power, cooling, ups, hardware, traffic, load
   `,
-  people: `we, i, he, she, they, team/teams, engineer/engineers, on call, operator/operators, user/users, customer/customers, staff, support, responder/responders, client/clients were/was/could/saw/experienced, service, services, site, outage, incident, errors, latency, requests, website, monitoring, alert/alerts, alarm/alarms, everything, all`,
+  people: `we, i, he, she, they, team/teams, engineer/engineers, on call, operator/operators, user/users, customer/customers, staff, support, responder/responders, client/clients were/was/could/saw/experienced, outage, incident, alert/alerts, alarm/alarms`,
+  harmless: `not/wasn't/weren't/isn't/aren't ~2 affected/impacted/compromised/exploited, no ~2 impact, unaffected, no ~2 evidence/indication/sign/signs, not ~2 evidence, without ~1 impact, no ~2 data ~2 lost/leaked/affected, safe
+  `,
+  general: `allow/allows/enables/enable/creates/produces/means/leaving, can/may be, is/are used, is/are responsible, would be, were to
+  `,
   action: `
     deleted/deleting/delete, restarted/restarting/restart, rebooted/rebooting, created/creating, removed/removing, added/adding, updated/updating, reverted/reverting, deployed/deploying, merged/merging, pushed/pushing, opened/opening
     applied/applying, started/starting/start, stopped/stopping, enabled/enabling, disabled/disabling, moved/moving, switched/switching, cordoned, drained, scaled/scaling, asked, contacted/contacting, posted, rolled, rolling, checked/checking/check, confirmed/confirm
@@ -110,7 +114,7 @@ export const ENGLISH: Lexicon = {
     network/networking/connectivity/technical/software/hardware/server/infrastructure/configuration/internal/operational/capacity/performance issues/problems/glitches/difficulties/troubles/instability
     a/an/some ~1 oversight/mishap/glitch/hiccup/slip/mistake/malfunction/misstep, through/by ~2 oversight
     bad/weird/strange/odd/broken/wrong/inconsistent/unhealthy state, a/some/one problematic/broken/faulty/bad/misbehaving/unhealthy/sick/flaky/buggy, misbehav*, unforeseen, circumstances
-    on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
+    issue/issues/problem/problems/failure/error/errors/change/something/wrong ~4 on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
     mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
   `,
   unknown: `
@@ -143,8 +147,8 @@ export const ENGLISH: Lexicon = {
     will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
-  repair: `fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to, service resumes, restarted, rebooted`,
-  detection: `alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
+  repair: `corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to, service resumes, restarted, rebooted`,
+  detection: `delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
     alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days

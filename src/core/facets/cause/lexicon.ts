@@ -19,6 +19,10 @@ export const GROUPS = [
   'artefact',
   /** Who acts in a response, or is hit. */
   'people',
+  /** It did no harm. */
+  'harmless',
+  /** How something works, not what happened. */
+  'general',
   /** What responders do, as the first word of an entry. */
   'action',
   /** What was so before it happened. */

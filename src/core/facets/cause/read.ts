@@ -1,4 +1,5 @@
 import type { Sentence } from '../../reading/sentence.ts';
+import type { Range } from '../../text/range.ts';
 import { type Clause, clausesOf, hitsIn, lowered } from './clause.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
 import { type Look, SIGNALS, type Signal } from './signals.ts';
@@ -34,7 +35,8 @@ export function looksOf(sentences: readonly Sentence[], book: Phrasebook): reado
     const next = asserted[i + 1];
     const near = next !== undefined && next.block.section === sentence.block.section;
     const pointedAt = near && pointsBack(next, scans[i + 1], book);
-    return clausesOf(sentence, scan).map((clause) => lookAt(clause, pointedAt, book));
+    const place = { pointedAt, position: i / asserted.length };
+    return clausesOf(sentence, scan).map((clause) => lookAt(clause, place, book));
   });
 }
 
@@ -61,15 +63,20 @@ function readClause(clause: Clause, forces: ReadonlyMap<Signal, number>): Omit<R
   return { clause, score, vague, signals: fired.map((f) => f.id) };
 }
 
-function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
+function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position'>, book: Phrasebook): Look {
   const { lower, hits } = clause.scan;
+  const subject = subjectOf(clause);
   return {
     clause,
     names: namesIn(clause, book),
     generic: wordsIn(clause),
-    pointedAt,
+    ...place,
     followsChange: hits.some(
-      (hit) => hit.group === 'after' && hits.some((other) => other.group === 'change' && other.start > hit.start && other.start - hit.end < 40),
+      (hit) =>
+        hit.group === 'after' &&
+        hits.some(
+          (other) => other.group === 'change' && other.start > hit.start && other.start - hit.end < 40,
+        ),
     ),
     count: (group) => {
       const told = hitsIn(clause.scan, clause.cause, group).filter((hit) => !isNegated(lower, hit.start));
@@ -77,22 +84,30 @@ function lookAt(clause: Clause, pointedAt: boolean, book: Phrasebook): Look {
     },
     effect: (group) => clause.effect !== undefined && hitsIn(clause.scan, clause.effect, group).length > 0,
     opensWith: (group) => hits.some((hit) => hit.group === group && hit.start <= OPENING),
-    subject: (group) => {
-      const first = clause.scan.tokens.find((token) => token.start >= clause.cause.start);
-      const last =
-        clause.scan.tokens[
-          clause.scan.tokens.indexOf(first ?? { word: '', start: 0, end: 0 }) + SUBJECT_WORDS
-        ];
-      const side = {
-        start: clause.cause.start,
-        end: Math.min(clause.cause.end, last?.start ?? clause.cause.end),
-      };
-      return hitsIn(clause.scan, side, group).length > 0;
-    },
+    subject: (group) => hitsIn(clause.scan, subject, group).length > 0,
     has: (group) => hits.some((hit) => hit.group === group),
   };
 }
 
+/** Where the subject stands: the first words, behind "On 3 May at 10:00," or "After the upgrade,". */
+function subjectOf({ scan, cause }: Clause): Range {
+  const start = cause.start + adverbialLength(scan.lower.slice(cause.start, cause.end));
+  const words = scan.tokens.filter((token) => token.start >= start && !/^\d/.test(token.word));
+  return { start, end: Math.min(cause.end, words[SUBJECT_WORDS]?.start ?? cause.end) };
+}
+
+function adverbialLength(text: string): number {
+  if (
+    !/^\W*(?:on|at|in|as|between|around|by|from|during|after|when|while|once|since|despite|however|additionally|unfortunately|then|later)\b/.test(
+      text,
+    )
+  )
+    return 0;
+  const comma = text.lastIndexOf(', ', LONGEST_ADVERBIAL);
+  return comma < 0 ? 0 : comma + 2;
+}
+
+const LONGEST_ADVERBIAL = 70;
 const SUBJECT_WORDS = 6;
 /** An entry may open with its time. */
 const OPENING = 1;
@@ -101,7 +116,9 @@ const OPENING = 1;
 function isNegated(lower: string, at: number): boolean {
   const before = lower.slice(Math.max(0, at - 60), at);
   if (/\b(?:no|not|never|nor|\w+n't|without)(?: any| be| been| \w+ly)? $/.test(before)) return true;
-  return /\b(?:no|not|nor|\w+n't|without)\b[^.;:]*\b(?:any|evidence|signs?|indications?)\b[^.;:]*$/.test(before);
+  return /\b(?:no|not|nor|\w+n't|without)\b[^.;:]*\b(?:any|evidence|signs?|indications?)\b[^.;:]*$/.test(
+    before,
+  );
 }
 
 /** "This caused …", "As a result …": the cause is what was said before. */

@@ -9,6 +9,8 @@ export interface Look {
   readonly names: number;
   /** Words on the cause's side that are more than pronouns. */
   readonly generic: number;
+  /** Where in the text it stands: 0 at the start, 1 at the end. */
+  readonly position: number;
   /** A change stands right behind after, when or during. */
   readonly followsChange: boolean;
   /** The sentence after it says only that "this" caused something. */
@@ -51,11 +53,23 @@ const CAUSE_TITLE =
 const GOOD_TITLE = /went (?:really |very )?(?:well|right|good)|lucky|positive|worked well/;
 const PLAN_TITLE =
   /action|follow|prevent|next step|todo|to do|improve|recommend|corrective|remediat|takeaway|what (?:we|are we|we'll|will)\b.*\b(?:will|do|doing)|going forward|short.term|long.term|proposal|opportunit|fix/;
+const CHECK_TITLE =
+  /^(?:test(?:s|ing)?|verif\w+|validation|results?|references?|links|attendees|responders)\b/;
 const SECOND_TITLE =
   /went (?:badly|poorly|less)|could have|didn't go|did not go|response|detection|lessons|learn/;
 
 const substance = (l: Look): boolean =>
   l.count('fault') + l.count('state') + l.count('lack') + l.count('change') + l.count('load') > 0;
+
+/** Whether what is explained is the failure, or the cause itself is what is spoken of. */
+function ofFailure(look: Look): boolean {
+  const { effect } = look.clause;
+  return (
+    look.effect('symptom') ||
+    role(look) === 'cause' ||
+    (effect !== undefined && effect.end - effect.start < 30)
+  );
+}
 
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
 function guesses({ clause }: Look): boolean {
@@ -120,7 +134,8 @@ export const SIGNALS: readonly Signal[] = [
     id: 'after-change',
     why: 'It broke after, when or during a change.',
     weight: 0.6,
-    measure: (l) => l.followsChange && (['symptom', 'fault', 'lack', 'state'] as const).some((group) => l.has(group)),
+    measure: (l) =>
+      l.followsChange && (['symptom', 'fault', 'lack', 'state'] as const).some((group) => l.has(group)),
   },
   {
     id: 'finding',
@@ -174,7 +189,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'people',
     why: 'Its subject is who responds or is hit.',
-    weight: -0.5,
+    weight: -0.7,
     measure: (l) => l.clause.link !== 'backward' && l.subject('people') && !l.subject('artefact'),
   },
   {
@@ -216,14 +231,15 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It tells what came of it: as a result, because of this.',
     weight: -0.8,
     vague: -0.3,
-    measure: (l) => l.clause.link !== 'backward' && l.has('thereby'),
+    measure: (l) => l.clause.link !== 'backward' && l.opensWith('thereby'),
   },
   {
     id: 'generic-cause',
     why: 'A cause is given, in general words only.',
     weight: -0.3,
     vague: 1.1,
-    measure: (l) => l.names === 0 && l.generic > 0 && (l.clause.link === 'backward' || l.count('fault') > 0),
+    measure: (l) =>
+      l.names === 0 && l.generic > 0 && (l.clause.link === 'backward' ? ofFailure(l) : l.count('fault') > 0),
   },
   {
     id: 'cause-section',
@@ -242,7 +258,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'summary',
     why: 'It stands in the summary or before any heading.',
-    weight: 0.4,
+    weight: 0.3,
     measure: (l) => role(l) === 'summary' || (l.clause.sentence.titles.length < 2 && role(l) === undefined),
   },
   {
@@ -267,9 +283,62 @@ export const SIGNALS: readonly Signal[] = [
     measure: (l) => role(l) === 'detection' || role(l) === 'response' || within(l, SECOND_TITLE),
   },
   {
+    id: 'check-section',
+    why: 'It stands under tests or results of the repair.',
+    weight: -0.7,
+    vague: -0.5,
+    measure: (l) => within(l, CHECK_TITLE),
+  },
+  {
+    id: 'fragment',
+    why: 'Three words are hardly a telling.',
+    weight: -0.4,
+    measure: (l) => l.clause.scan.tokens.length <= 3,
+  },
+  {
+    id: 'mere-event',
+    why: 'An event without a fault, a lack, or a word that ties it to what broke.',
+    weight: -0.5,
+    measure: (l) =>
+      l.clause.link === 'none' &&
+      l.count('fault') + l.count('lack') + l.count('load') + l.count('contrast') === 0 &&
+      !(l.followsChange || l.pointedAt || l.has('finding') || role(l) === 'cause'),
+  },
+  {
+    id: 'harmless',
+    why: 'It tells what was not hit.',
+    weight: -1.5,
+    vague: -0.8,
+    measure: (l) => l.has('harmless'),
+  },
+  {
+    id: 'general',
+    why: 'It tells how something works.',
+    weight: -0.4,
+    measure: (l) => l.has('general'),
+  },
+  {
+    id: 'timeline',
+    why: 'It stands in the timeline, where most entries tell what was seen and done.',
+    weight: -0.3,
+    measure: (l) => role(l) === 'timeline',
+  },
+  {
+    id: 'late',
+    why: 'It stands in the last third, outside a section for the cause.',
+    weight: -0.3,
+    measure: (l) => l.position > 0.67 && role(l) !== 'cause',
+  },
+  {
+    id: 'long',
+    why: 'A long sentence holds many words by chance.',
+    weight: -0.1,
+    measure: (l) => Math.max(0, Math.min(3, (l.clause.scan.tokens.length - 20) / 10)),
+  },
+  {
     id: 'repair-section',
     why: 'It stands under the resolution.',
-    weight: -0.3,
+    weight: -0.5,
     measure: (l) => role(l) === 'resolution',
   },
   {
@@ -332,7 +401,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'repair',
     why: 'It tells the repair.',
-    weight: -0.5,
+    weight: -0.7,
     vague: -0.4,
     measure: (l) => l.count('repair') > 0,
   },
