@@ -1,0 +1,156 @@
+import * as vscode from 'vscode';
+import { type HtmlContext, type Page, pageRenderer } from '../../core/html/index.ts';
+import type { Analysis } from '../../core/index.ts';
+import { changeOf } from '../../protocol/body.ts';
+import { asFromPage } from '../../protocol/guard.ts';
+import { PANELS, type Show } from '../../protocol/preview.ts';
+import { translate } from '../convert.ts';
+import type { Documents } from '../documents.ts';
+import { answer } from './answer.ts';
+import { imageAddress, rootOf } from './places.ts';
+import { nameOf, shellHtml } from './shell.ts';
+import { strings } from './strings.ts';
+
+/** A version that the page shows, or is about to. */
+export interface Shown {
+  readonly revision: number;
+  readonly document: vscode.TextDocument;
+  /** The document's version at that time. */
+  readonly version: number;
+  readonly analysis: Analysis;
+  readonly page: Page;
+}
+
+/** One document's panel: follows the document while it can be seen, and costs nothing while it cannot. */
+export class Preview implements vscode.Disposable {
+  readonly uri: vscode.Uri;
+  readonly panel: vscode.WebviewPanel;
+  private readonly documents: Documents;
+  private readonly subscriptions: vscode.Disposable[];
+  private readonly render: (analysis: Analysis) => Page;
+  private shown: Shown | undefined;
+  private revision = 0;
+  /** The page has said that it listens, and has not been torn down since. */
+  private isListening = false;
+  /** What was sent last has not been shown yet: the next waits, so that a slow page is never behind. */
+  private isBusy = false;
+  private isStale = false;
+  private isScheduled = false;
+
+  constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, documents: Documents, extensionUri: vscode.Uri) {
+    this.panel = panel;
+    this.uri = uri;
+    this.documents = documents;
+    this.render = pageRenderer(this.context());
+    panel.title = strings.title(nameOf(uri));
+    panel.webview.options = previewOptions(uri, extensionUri);
+    this.subscriptions = [
+      panel.webview.onDidReceiveMessage((message) => this.receive(message)),
+      panel.onDidChangeViewState(() => {
+        // Hidden, the page is torn down; shown again, it says `ready` again.
+        if (!panel.visible) this.isListening = false;
+      }),
+      documents.onDidChange((document) => {
+        if (this.follows(document)) this.schedule();
+      }),
+      vscode.workspace.onDidOpenTextDocument((document) => {
+        if (this.follows(document)) this.schedule();
+      }),
+    ];
+    panel.webview.html = shellHtml(panel.webview, extensionUri, uri);
+  }
+
+  dispose(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
+    this.panel.dispose();
+  }
+
+  private context(): HtmlContext {
+    const { webview } = this.panel;
+    return { translate, mode: 'page', image: (url) => imageAddress(webview, this.uri, url) };
+  }
+
+  private follows(document: vscode.TextDocument): boolean {
+    return document.uri.toString() === this.uri.toString();
+  }
+
+  /** Several changes in one turn of the event loop are shown once. */
+  private schedule(): void {
+    this.isStale = true;
+    if (this.isScheduled) return;
+    this.isScheduled = true;
+    setTimeout(() => {
+      this.isScheduled = false;
+      void this.update();
+    }, 0);
+  }
+
+  private async update(): Promise<void> {
+    if (!this.isListening || this.isBusy || !this.isStale) return;
+    const document = await openedDocument(this.uri);
+    if (!document || !this.isListening || this.isBusy) return;
+    this.isStale = false;
+    const analysis = this.documents.analysis(document);
+    const before = this.shown;
+    if (before && before.analysis === analysis) return;
+    const page = this.render(analysis);
+    this.revision += 1;
+    this.shown = { revision: this.revision, document, version: document.version, analysis, page };
+    this.isBusy = true;
+    await this.panel.webview.postMessage(messageFor(before, this.shown));
+  }
+
+  private receive(message: unknown): void {
+    const known = asFromPage(message);
+    if (!known) return;
+    if (known.type === 'ready') {
+      this.shown = undefined;
+      this.isListening = true;
+      this.isBusy = false;
+      this.schedule();
+    } else if (known.type === 'shown') {
+      if (known.revision !== this.revision) return;
+      this.isBusy = false;
+      if (this.isStale) this.schedule();
+    } else {
+      void answer(known, this.uri, this.current());
+    }
+  }
+
+  /** What the page shows, if the document is still that. */
+  private current(): Shown | undefined {
+    const { shown } = this;
+    return shown && !shown.document.isClosed && shown.version === shown.document.version ? shown : undefined;
+  }
+}
+
+export function previewOptions(uri: vscode.Uri, extensionUri: vscode.Uri): vscode.WebviewOptions {
+  const root = rootOf(uri);
+  return {
+    enableScripts: true,
+    localResourceRoots: [vscode.Uri.joinPath(extensionUri, 'dist'), ...(root ? [root] : [])],
+  };
+}
+
+/** An untitled document is never made by asking for it: the preview waits until the editor has it back. */
+async function openedDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  const wanted = uri.toString();
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
+  if (open || uri.scheme === 'untitled') return open;
+  try {
+    return await vscode.workspace.openTextDocument(uri);
+  } catch {
+    return undefined;
+  }
+}
+
+function messageFor(before: Shown | undefined, after: Shown): Show {
+  const panels = PANELS.filter((id) => before?.page.panels[id] !== after.page.panels[id]);
+  return {
+    type: 'show',
+    revision: after.revision,
+    base: before?.revision ?? null,
+    panels: Object.fromEntries(panels.map((id) => [id, after.page.panels[id]])),
+    body: changeOf(before?.page.chunks ?? [], after.page.chunks),
+  };
+}

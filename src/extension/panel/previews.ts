@@ -1,0 +1,61 @@
+import * as vscode from 'vscode';
+import { isRecord } from '../../protocol/guard.ts';
+import { type Documents, isCheckable } from '../documents.ts';
+import { Preview, previewOptions } from './preview.ts';
+import { nameOf } from './shell.ts';
+import { strings } from './strings.ts';
+
+export const VIEW_TYPE = 'postmortem.preview';
+
+/** The open previews, one a document. They come back after a reload of the window. */
+export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
+  private readonly documents: Documents;
+  private readonly extensionUri: vscode.Uri;
+  private readonly open = new Map<string, Preview>();
+  private readonly registration: vscode.Disposable;
+
+  constructor(documents: Documents, extensionUri: vscode.Uri) {
+    this.documents = documents;
+    this.extensionUri = extensionUri;
+    this.registration = vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this);
+  }
+
+  dispose(): void {
+    this.registration.dispose();
+    for (const preview of [...this.open.values()]) preview.dispose();
+  }
+
+  /** Shows the preview of the active document: the one that there is, or a new one. */
+  async show(column: vscode.ViewColumn): Promise<void> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (!document || !isCheckable(document)) {
+      void vscode.window.showInformationMessage(strings.noDocument());
+      return;
+    }
+    const known = this.open.get(document.uri.toString());
+    const isBeside = column === vscode.ViewColumn.Beside;
+    if (known) {
+      known.panel.reveal(undefined, isBeside);
+      return;
+    }
+    const place = { viewColumn: column, preserveFocus: isBeside };
+    const options = { ...previewOptions(document.uri, this.extensionUri), enableFindWidget: true };
+    const title = strings.title(nameOf(document.uri));
+    this.adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, place, options), document.uri);
+  }
+
+  async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
+    const uri = isRecord(state) && typeof state.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined;
+    if (!uri || this.open.has(uri.toString())) panel.dispose();
+    else this.adopt(panel, uri);
+  }
+
+  private adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
+    const preview = new Preview(panel, uri, this.documents, this.extensionUri);
+    this.open.set(uri.toString(), preview);
+    panel.onDidDispose(() => {
+      this.open.delete(uri.toString());
+      preview.dispose();
+    });
+  }
+}

@@ -1,0 +1,62 @@
+import type { FromPage, Target } from '../protocol/preview.ts';
+import type { Body } from './body.ts';
+import type { Memory } from './memory.ts';
+
+interface Context {
+  readonly body: Body;
+  readonly memory: Memory;
+  readonly post: (message: FromPage) => void;
+  readonly revision: () => number;
+}
+
+/** One listener for the page: what an element does stands in its `data-` attributes. */
+export function listenToClicks(context: Context): void {
+  document.addEventListener('click', (event) => {
+    const element = event.target instanceof Element ? event.target.closest('a, button, input') : null;
+    if (element instanceof HTMLElement && act(element, context)) event.preventDefault();
+  });
+}
+
+/** Whether the click is answered here; the browser follows other links itself. */
+function act(element: HTMLElement, { body, memory, post, revision }: Context): boolean {
+  const { go, toggle, insert, file, task } = element.dataset;
+  if (go !== undefined) {
+    const target = targetOf(go, body.partOf(element)?.key);
+    if (target) post({ type: 'reveal', revision: revision(), target });
+    return true;
+  }
+  if (toggle !== undefined) memory.toggle(toggle);
+  else if (insert !== undefined) post({ type: 'insert', revision: revision(), facet: insert });
+  else if (file !== undefined) post({ type: 'file', path: file });
+  else if (element.dataset.do === 'mark') post({ type: 'mark' });
+  else if (task !== undefined) {
+    const key = body.partOf(element)?.key;
+    if (key !== undefined) post({ type: 'task', revision: revision(), key, offset: Number(task) });
+    // The box shows what the document says, once it says it.
+    return true;
+  } else if (element.id === 'marks' && element instanceof HTMLInputElement) {
+    memory.keep({ marks: element.checked });
+    memory.restore(false);
+    return false;
+  } else return followFragment(element);
+  return true;
+}
+
+function targetOf(words: string, key: string | undefined): Target | undefined {
+  const [kind, a = '', b = ''] = words.split(' ');
+  if (kind === 'evidence') return { kind, facet: a, index: Number(b) };
+  if (kind === 'range' && key !== undefined) return { kind, key, start: Number(a), end: Number(b) };
+  return undefined;
+}
+
+/** A link within the document; headings of one name are told apart as on GitHub, by `-1`, `-2`. */
+function followFragment(element: HTMLElement): boolean {
+  const href = element.getAttribute('href') ?? '';
+  if (!href.startsWith('#')) return false;
+  const id = href.slice(1);
+  const numbered = /^(.+)-(\d{1,3})$/.exec(id);
+  const all = numbered ? document.querySelectorAll(`[id="${CSS.escape(numbered[1] ?? '')}"]`) : [];
+  const target = document.getElementById(id) ?? all[Number(numbered?.[2])];
+  target?.scrollIntoView({ block: 'start' });
+  return true;
+}

@@ -1,0 +1,46 @@
+/** What differs between the places where the page runs: the editor's webview, and the tests' browser. */
+export interface Markup {
+  readonly language: string;
+  readonly title: string;
+  /** Address of the previewed document. */
+  readonly uri: string;
+  readonly style: string;
+  readonly script: string;
+  readonly nonce: string;
+  /** Where styles and images may come from. */
+  readonly origin: string;
+}
+
+/** The page before its content: the strictest policy, our script and our style; everything else comes by message. */
+export function pageMarkup({ language, title, uri, style, script, nonce, origin }: Markup): string {
+  const policy = [
+    "default-src 'none'",
+    `img-src ${origin}`,
+    `style-src ${origin}`,
+    `script-src 'nonce-${nonce}'`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
+  return `<!DOCTYPE html>
+<html lang="${escape(language)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="stylesheet" href="${escape(style)}">
+</head>
+<body data-uri="${escape(uri)}">
+<main id="page" tabindex="-1">
+<header id="head"></header>
+<section id="coverage" aria-labelledby="verdict"></section>
+<article id="body"></article>
+</main>
+<script nonce="${nonce}" src="${escape(script)}"></script>
+</body>
+</html>`;
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import type { Browser, Page } from 'playwright-core';
+import { pageRenderer } from '../../src/core/html/index.ts';
+import { type Analysis, english, type Options, open } from '../../src/core/index.ts';
+import { changeOf } from '../../src/protocol/body.ts';
+import { pageMarkup } from '../../src/protocol/markup.ts';
+import { type FromPage, PANELS, type Show, type ToPage } from '../../src/protocol/preview.ts';
+import { startBrowser } from '../host/browser.ts';
+import { type Theme, themeStyle } from './themes.ts';
+
+const root = join(import.meta.dirname, '../..');
+const origin = 'http://preview.test';
+
+export interface PageOptions {
+  readonly theme?: Theme;
+  readonly width?: number;
+  readonly height?: number;
+  readonly reducedMotion?: 'reduce';
+}
+
+/** The preview's page in a plain browser, with this process in the place of the editor. */
+export interface TestPage {
+  readonly page: Page;
+  /** What the page has said to its host, in order. */
+  readonly said: readonly FromPage[];
+  /** Addresses that the page asked for beyond its own script and style. */
+  readonly requests: readonly string[];
+  readonly errors: readonly string[];
+  /** Shows a text as the host would: the whole at first, then what changed. Resolves when the page has shown it. */
+  readonly show: (text: string, options?: Options) => Promise<Show>;
+  readonly send: (message: ToPage) => Promise<void>;
+  readonly analysis: () => Analysis;
+  readonly close: () => Promise<void>;
+}
+
+let bundle: Promise<{ script: string; style: string }> | undefined;
+
+async function bundled(): Promise<{ script: string; style: string }> {
+  const one = async (entry: string): Promise<string> => {
+    const { outputFiles } = await build({
+      entryPoints: [join(root, entry)],
+      bundle: true,
+      write: false,
+      target: 'es2022',
+      format: 'iife',
+      platform: 'browser',
+    });
+    return outputFiles[0]?.text ?? '';
+  };
+  return { script: await one('src/preview/main.ts'), style: await one('media/preview.css') };
+}
+
+export async function openBrowser(): Promise<Browser> {
+  bundle ??= bundled();
+  return startBrowser();
+}
+
+export async function openPage(browser: Browser, options: PageOptions = {}): Promise<TestPage> {
+  bundle ??= bundled();
+  const { script, style } = await bundle;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 900, height: options.height ?? 800 },
+    ...(options.reducedMotion ? { reducedMotion: options.reducedMotion } : {}),
+  });
+  const page = await context.newPage();
+  page.setDefaultTimeout(5000);
+  const said: FromPage[] = [];
+  const requests: string[] = [];
+  const errors: string[] = [];
+  page.on('pageerror', (error) => errors.push(error.message));
+  const nonce = 'testnonce';
+  const html = pageMarkup({
+    language: 'en',
+    title: 'Preview test.md',
+    uri: 'file:///test.md',
+    style: `${origin}/preview.css`,
+    script: `${origin}/preview.js`,
+    nonce,
+    origin,
+  });
+  await page.route('**/*', async (route) => {
+    const url = route.request().url();
+    if (url === `${origin}/`) return route.fulfill({ contentType: 'text/html', body: html });
+    if (url === `${origin}/preview.js`)
+      return route.fulfill({ contentType: 'text/javascript', body: script });
+    if (url === `${origin}/preview.css`) return route.fulfill({ contentType: 'text/css', body: style });
+    requests.push(url);
+    if (url.startsWith(`${origin}/files/`)) return route.fulfill({ contentType: 'image/png', body: pixel });
+    return route.abort();
+  });
+  const waiting = new Map<number, () => void>();
+  let wakeReady: (() => void) | undefined;
+  const isReady = new Promise<void>((resolve) => {
+    wakeReady = resolve;
+  });
+  await page.exposeFunction('hostReceives', (message: FromPage) => {
+    said.push(message);
+    if (message.type === 'shown') waiting.get(message.revision)?.();
+    if (message.type === 'ready') wakeReady?.();
+  });
+  await page.addInitScript(stubEditor, {
+    style: themeStyle(options.theme ?? 'light'),
+    theme: options.theme ?? 'light',
+  });
+  await page.goto(`${origin}/`);
+  await isReady;
+
+  const send = (message: ToPage): Promise<void> =>
+    page.evaluate((data) => window.postMessage(data, '*'), message as unknown as Record<string, unknown>);
+  const render = pageRenderer({ translate: english, mode: 'page', image: imageAddress });
+  let current: { analysis: Analysis; shown: ReturnType<typeof render>; revision: number } | undefined;
+  const show = async (text: string, coreOptions: Options = { asked: true }): Promise<Show> => {
+    const before = current;
+    const analysis = before ? before.analysis.next(text, coreOptions) : open(text, coreOptions);
+    const shown = render(analysis);
+    const revision = (before?.revision ?? 0) + 1;
+    current = { analysis, shown, revision };
+    const changed = PANELS.filter((id) => before?.shown.panels[id] !== shown.panels[id]);
+    const message: Show = {
+      type: 'show',
+      revision,
+      base: before?.revision ?? null,
+      panels: Object.fromEntries(changed.map((id) => [id, shown.panels[id]])),
+      body: changeOf(before?.shown.chunks ?? [], shown.chunks),
+    };
+    const done = new Promise<void>((resolve) => waiting.set(revision, resolve));
+    await send(message);
+    await done;
+    return message;
+  };
+  const analysis = (): Analysis => {
+    if (!current) throw new Error('Nothing is shown yet.');
+    return current.analysis;
+  };
+  return { page, said, requests, errors, show, send, analysis, close: () => context.close() };
+}
+
+/** As the host does it: files beside the document, nothing else. */
+function imageAddress(url: string): string | undefined {
+  return /^[\w./-]+\.(?:png|jpg)$/.test(url) && !url.includes('..') ? `${origin}/files/${url}` : undefined;
+}
+
+const pixel = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
+
+/** Runs in the page before its script: what VS Code gives a webview. */
+function stubEditor({ style, theme }: { style: Readonly<Record<string, string>>; theme: string }): void {
+  addEventListener('DOMContentLoaded', () => {
+    for (const [name, value] of Object.entries(style))
+      document.documentElement.style.setProperty(name, value);
+    document.body.classList.add(`vscode-${theme}`);
+  });
+  const key = 'state';
+  Object.assign(globalThis, {
+    acquireVsCodeApi: () => ({
+      postMessage: (message: unknown) =>
+        (globalThis as unknown as { hostReceives(message: unknown): void }).hostReceives(message),
+      getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined,
+      setState: (state: unknown) => sessionStorage.setItem(key, JSON.stringify(state)),
+    }),
+  });
+}
+
+export const example = (): string =>
+  readFileSync(join(root, 'media/examples/crowdstrike/postmortem.md'), 'utf8');
