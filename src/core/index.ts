@@ -2,7 +2,6 @@ import { actionsOf } from './document/actions.ts';
 import { type Chunk, type ChunkCache, parseDocumentText } from './document/document.ts';
 import { parsePlainText } from './document/plain.ts';
 import type { Config, Postmortem } from './document/postmortem.ts';
-import { timelineOf } from './document/timeline.ts';
 import { judgeFacets } from './facets/index.ts';
 import { detectLanguage } from './language/language.ts';
 import { checkQuotations, type SourceInput } from './quotes/check.ts';
@@ -16,6 +15,9 @@ import type { TextEdit } from './rules/rule.ts';
 import { type Problem, runRules } from './rules/run.ts';
 import { ownTitles, schemaInForce } from './schema/index.ts';
 import { english, type Translate } from './text/message.ts';
+
+import { metricsOf, momentsOf } from './timeline/metrics.ts';
+import { timelineOf } from './timeline/timeline.ts';
 
 /** What a caller knows that the text does not say. Adapters load, the core judges. */
 export interface Options {
@@ -101,7 +103,8 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
   const sentences = readSentences(markdown);
   const quotations = findQuotations(markdown);
   const recognition = recognize(markdown, { ...options, sentences, language });
-  const timeline = timelineOf(markdown);
+  const timeline = timelineOf(markdown, options.config?.timezone);
+  const moments = momentsOf(markdown, timeline, options.config?.timezone);
   return {
     markdown,
     language,
@@ -111,7 +114,8 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
     actions: actionsOf(markdown),
     coverage: judgeFacets({ document: markdown, sentences, quotations, language }),
     schema: schemaInForce(markdown, options.config ?? {}),
-    metrics: {},
+    moments,
+    metrics: metricsOf(moments),
     config: options.config ?? {},
     ...(options.today ? { today: options.today } : {}),
   };

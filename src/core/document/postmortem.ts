@@ -7,6 +7,9 @@ import type { Severity } from '../rules/rule.ts';
 import type { DocumentSchema, SectionChange } from '../schema/document-schema.ts';
 import type { JsonSchema } from '../schema/json/json-schema.ts';
 import type { Range } from '../text/range.ts';
+import type { TimeMention } from '../time/index.ts';
+import type { Mark } from '../timeline/marks.ts';
+import type { Moments } from '../timeline/metrics.ts';
 import type { YamlValue } from './front-matter.ts';
 import type { MarkdownDocument } from './model.ts';
 
@@ -21,6 +24,11 @@ export interface TimelineEntry {
   readonly zone: string;
   /** What happened, the time left out. */
   readonly text: string;
+  /** Milliseconds since 1970, where known. */
+  readonly instant?: number;
+  /** The time as it was read. */
+  readonly mention: TimeMention;
+  readonly mark?: Mark;
 }
 
 export interface ActionItem {
@@ -61,6 +69,8 @@ export interface Postmortem {
   readonly coverage: Coverage;
   /** The document schema in force, a team's changes included. */
   readonly schema: DocumentSchema;
+  /** When it began, was noticed and so on. */
+  readonly moments: Moments;
   readonly metrics: Metrics;
   readonly config: Config;
   /** The date that the caller gives, ISO; the core reads no clock. */
