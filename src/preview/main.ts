@@ -21,8 +21,11 @@ post({ type: 'ready' });
 
 /** Shows a version. One that does not build on what is shown is refused: the host then sends the whole. */
 function show(message: Show): void {
+  if (message.base !== null && message.base !== revision) {
+    post({ type: 'ready' });
+    return;
+  }
   if (message.base === null) body.clear();
-  else if (message.base !== revision) return post({ type: 'ready' });
   const isFirst = revision === null;
   for (const [id, html] of Object.entries(message.panels)) {
     const template = document.createElement('template');

@@ -22,25 +22,25 @@ export function pageMarkup({ language, title, uri, style, script, nonce, origin 
     "form-action 'none'",
   ].join('; ');
   return `<!DOCTYPE html>
-<html lang="${escape(language)}">
+<html lang="${escaped(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${escape(policy)}">
+<meta http-equiv="Content-Security-Policy" content="${escaped(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)}</title>
-<link rel="stylesheet" href="${escape(style)}">
+<title>${escaped(title)}</title>
+<link rel="stylesheet" href="${escaped(style)}">
 </head>
-<body data-uri="${escape(uri)}">
+<body data-uri="${escaped(uri)}">
 <main id="page" tabindex="-1">
 <header id="head"></header>
 <section id="coverage" aria-labelledby="verdict"></section>
 <article id="body"></article>
 </main>
-<script nonce="${nonce}" src="${escape(script)}"></script>
+<script nonce="${nonce}" src="${escaped(script)}"></script>
 </body>
 </html>`;
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
