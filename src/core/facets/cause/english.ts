@@ -13,13 +13,14 @@ export const ENGLISH: Lexicon = {
     attributed/attributable to, traced/tracked it/this/that/them/back/down? back/down? to, narrow/narrowed it/this/that/things/the? ~2 down to
     boils/boiled/came/comes down to
     culprit/culprits was/is/were, culprit turned out to be
-    cause/causes/reason/trigger/origin/source was/is/were/are/lies/lay !not/still/unknown/unclear/found/fixed/resolved/identified/being/under/yet/never
-    cause/causes/reason/trigger/origin/source of/for/behind ~8 was/is/were/are !not/still/unknown/unclear/found/fixed/resolved/identified/being/under/yet/never
+    cause/causes/reason/trigger/origin/source was/is/were/are/lies/lay !not/still/unknown/unclear/found/fixed/resolved/identified/being/under/yet/never/ongoing/investigated
+    cause/causes/reason/trigger/origin/source of/for/behind ~8 was/is/were/are !not/still/unknown/unclear/found/fixed/resolved/identified/being/under/yet/never/ongoing/investigated
     cause/reason/trigger identified/determined/found/traced/established as/to/that
     cause/reason/trigger of/for/behind? ~6 was/is/has/have been? identified/determined/found/traced/established/confirmed as/to/that
     cause/reason/trigger appears/seems/appeared/seemed to be/have
     problem/issue/bug/fault/error/mistake/vulnerability/defect/flaw here? was/is/lies/lay that/with/in/caused/due
-    problem/issue/bug/fault/vulnerability/defect/flaw here? was/is !not/fixed/resolved/identified/found/discovered/detected/noticed/reported/mitigated/quickly/first/escalated/closed/still/ongoing/only/over/severe/being/gone/recovered/corrected/patched/addressed/solved/in/that/with/now/also/no/immediately/raised/brought/seen/observed/confirmed/introduced/believed/intermittent/affecting
+    problem/issue/bug/fault/vulnerability/defect/flaw here? was/is !not/fixed/resolved/identified/found/discovered/detected/noticed/reported/mitigated/quickly/first/escalated/closed/still/ongoing/only/over/severe/being/ongoing/gone/recovered/corrected/patched/addressed/solved/in/that/with/now/also/no/immediately/raised/brought/seen/observed/confirmed/introduced/believed/intermittent/affecting
+    triggered/caused/initiated/precipitated when/after/as, happened/occurred/arose when/after/as/because, outage/incident/problem/issue/failure/failures/errors/disruption began/started when/after/as
     turns/turned out that/to? be?, the fact that, in response to a/the/an
   `,
   forward: `
@@ -30,7 +31,7 @@ export const ENGLISH: Lexicon = {
     made ~4 fail/crash/hang/unable/unavailable/unreachable/impossible/unusable/slow/time
     thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking
     rejected/rejects/rejecting, overwhelmed/overwhelms/overwhelming, wiped/wiping, exhausted/exhausting, kept ~2 from
-    produced/produces/producing, created/creates/creating a/an, stopped ~3 from, set off, hid/hides/hiding, masked/masking
+    produced/produces/producing, created/creates/creating a/an, stopped ~3 from, set off, hid/hides/hiding, masked/masking, let/lets/letting the/a/an/users/anyone/any/clients/attackers, removing/deleting/wiping, pinned/pinning
   `,
   stop: `which, so, causing, leading, resulting, meaning, and this/that/then, and the/we/it`,
   fault: `
@@ -54,6 +55,7 @@ export const ENGLISH: Lexicon = {
     power outage/loss/failure/supply/cut/surge, failed/faulty/defective/dying disk/drive/ssd/dimm/fan/switch/router/cable/psu/nic/optic/card/controller/capacitor/hardware
     disk/drive/ssd/fan/switch/router/controller/hardware/relay/cooling/generator/ups/breaker ~1 failure/failed/died/tripped
     swallow*, silently, impersonat*, phish*, brute forc*, injection, side effect/effects, blew up/through/out, kept the/using/sending/retrying, still pointed/pointing/referenced/referencing/used/using/had/contained/running/ran/expected/set
+    than intended/expected/planned/needed/allowed, already taken/used/running/bound, already in use, catastrophic backtracking, ran/run/executed/fired/sent/processed/applied twice, twice, wildcard, scheduled for deletion, publicly, public repository/repo/internet, wrote to the wrong, same ~2 circuit/host/rack/key/name/id/address/port, both ~4 same, keyed by, not pinned, unpinned, pinned ~2 at/to, quorum, split, jumped, filled !out/in/with, locked the/a/every/all, lost its/their/quorum/power/connectivity/the, never ~1 released/closed/freed/ran/reached/completed, lost ~1 lease/lock/leadership, zero length, empty file/list/string/response/result/config, too ~2 for, shorter/longer/larger/smaller/greater/less than, instead of, rather than, only ~4 not, accepted ~2 invalid/zero/negative/any, no backoff
     short circuit*, memory/connection/socket/thread/file/descriptor/goroutine/port leak*, wrapped around, rounding, mixed up, swapped, mutat*, dangling, poisoned, backfir*, flood*, amplif*
   `,
   state: `
@@ -95,6 +97,9 @@ export const ENGLISH: Lexicon = {
   `,
   general: `allow/allows/enables/enable/creates/produces/means/leaving, can/may be, is/are used, is/are responsible, would be, were to
   `,
+  past: `
+    was, were, had, lost, ran, went, sent, took, wrote, set, cut, kept, left, let, put, got, made, came, grew, fell, held, began, broke, hit, shut, led, read, did, used, changed, started, stopped, returned, contained, failed, tried, caused, became, gave, saw, found, dropped, moved, added, removed, introduced, required, needed, allowed, switched, replaced, counted, compared, accepted, assumed, picked, locked, committed, expected, pointed, reached, rejected, ignored
+  `,
   action: `
     deleted/deleting/delete, restarted/restarting/restart, rebooted/rebooting, created/creating, removed/removing, added/adding, updated/updating, reverted/reverting, deployed/deploying, merged/merging, pushed/pushing, opened/opening
     applied/applying, started/starting/start, stopped/stopping, enabled/enabling, disabled/disabling, moved/moving, switched/switching, cordoned, drained, scaled/scaling, asked, contacted/contacting, posted, rolled, rolling, checked/checking/check, confirmed/confirm
@@ -115,7 +120,10 @@ export const ENGLISH: Lexicon = {
     a/an/some ~1 oversight/mishap/glitch/hiccup/slip/mistake/malfunction/misstep, through/by ~2 oversight
     bad/weird/strange/odd/broken/wrong/inconsistent/unhealthy state, a/some/one problematic/broken/faulty/bad/misbehaving/unhealthy/sick/flaky/buggy, misbehav*, unforeseen, circumstances
     issue/issues/problem/problems/failure/error/errors/change/something/wrong ~4 on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
-    mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
+    mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
+    unexpected ~1 behavior/behaviour/condition/conditions/event/events/state/error, something ~6 didn't/not/doesn't work*, looks like something, ddos attack/attacks, ddos, power outage/failure/cut, hardware failure/fault/issue/problem, bad deploy/deployment/push/release/config/change, a software bug, a bug !in/that/where/which/introduced
+    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
+    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
   `,
   unknown: `
     cause/reason/source/origin/trigger/why/explanation ~6 unknown/unclear/undetermined/uncertain/unconfirmed/investigated
@@ -123,6 +131,7 @@ export const ENGLISH: Lexicon = {
     cause/reason/source/origin/trigger ~8 under ~1 investigation/review, cause/reason tbd/pending
     don't/didn't/couldn't/can't/doesn't/aren't/weren't/isn't/haven't ~3 know/sure/certain/clear/understand/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/how/exact/exactly
     not ~2 know/sure/certain/clear/understand/understood/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/exact/exactly
+    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
     unknown ~1 reason/reasons/cause/causes/source, no clear/obvious/known/definite/definitive? root? cause/explanation, for some reason, for reasons unknown/unclear
     cause/reason/source/origin/trigger ~8 could/can not ~1 be? known/determined/identified/found/established/reproduced
     root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
@@ -179,5 +188,5 @@ found find identified determined discovered turned fixed resolved restored reque
 august september october november december utc pst pdt cet est gmt am pm didn't don't doesn't wasn't weren't isn't aren't hadn't haven't
 both either however therefore thus because actually really quite well good right exact exactly specific particular main actual underlying
 mishap slip misconfiguration misconfigured misbehaving misbehaved code database dns storage capacity performance deployment release
-prevented preventing prevents prevent broke breaks breaking overload load traffic rebooted restarted reported confirmed noticed`,
+ddos attack attacks power bad push pushed button deploy deployed fault faulty aws prevented preventing prevents prevent broke breaks breaking overload load traffic rebooted restarted reported confirmed noticed`,
 };

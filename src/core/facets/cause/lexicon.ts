@@ -23,6 +23,8 @@ export const GROUPS = [
   'harmless',
   /** How something works, not what happened. */
   'general',
+  /** Verbs of what happened. */
+  'past',
   /** What responders do, as the first word of an entry. */
   'action',
   /** What was so before it happened. */

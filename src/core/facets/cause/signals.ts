@@ -71,6 +71,25 @@ function ofFailure(look: Look): boolean {
   );
 }
 
+const OTHER_MATTERS = [
+  'symptom',
+  'repair',
+  'detection',
+  'plan',
+  'purpose',
+  'general',
+  'vague',
+  'harmless',
+] as const;
+
+/** In a summary, what is neither effect nor response nor plan, and names things, tells most often how it came about. */
+function isPlainEvent(look: Look): boolean {
+  const place =
+    role(look) === 'summary' || role(look) === 'cause' || (role(look) === undefined && look.position < 0.3);
+  if (!place || look.clause.link !== 'none' || look.names < 4 || !look.has('past')) return false;
+  return !look.subject('people') && !OTHER_MATTERS.some((group) => look.has(group));
+}
+
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
 function guesses({ clause }: Look): boolean {
   const { hits } = clause.scan;
@@ -302,7 +321,13 @@ export const SIGNALS: readonly Signal[] = [
     measure: (l) =>
       l.clause.link === 'none' &&
       l.count('fault') + l.count('lack') + l.count('load') + l.count('contrast') === 0 &&
-      !(l.followsChange || l.pointedAt || l.has('finding') || role(l) === 'cause'),
+      !(isPlainEvent(l) || l.followsChange || l.pointedAt || l.has('finding') || role(l) === 'cause'),
+  },
+  {
+    id: 'plain-event',
+    why: 'Early on, an event is told that is neither effect nor response.',
+    weight: 0.8,
+    measure: (l) => isPlainEvent(l),
   },
   {
     id: 'harmless',
