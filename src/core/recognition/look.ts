@@ -1,0 +1,99 @@
+import type { MarkdownDocument } from '../document/model.ts';
+import type { Sentence } from '../reading/sentence.ts';
+import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
+
+/** What the signals look at: a document read once, cut to what tells its kind. */
+export interface Look {
+  /** The title, folded: of the front matter, else the first heading. */
+  readonly title: string;
+  /** Folded headings, the title among them. */
+  readonly headings: readonly string[];
+  /** Roles of headings and of labels such as `**Impact:**`. */
+  readonly roles: ReadonlySet<Role>;
+  /** Lower-case sentences that assert something, at most so many. */
+  readonly told: readonly string[];
+  /** Sentences that are help, placeholders or questions, as a share of all in the body. */
+  readonly unfilled: number;
+  /** Share of the text in code blocks. */
+  readonly code: number;
+  /** Share of list items that are no more than a link. */
+  readonly links: number;
+  /** Lower-case path and file name; empty where there is none. */
+  readonly path: string;
+  /** The first lines, front matter included, lower case. */
+  readonly opening: string;
+  /** Keys of the front matter, lower case. */
+  readonly fields: ReadonlySet<string>;
+}
+
+/** Reading on would tell nothing new about a document's kind. */
+const ENOUGH = 300;
+const OPENING_LINES = 25;
+const OPENING_LENGTH = 3000;
+
+export function lookAt(document: MarkdownDocument, sentences: readonly Sentence[], path: string): Look {
+  const headings = document.blocks
+    .filter((block) => block.kind === 'heading')
+    .slice(0, ENOUGH)
+    .map((block) => foldTitle(block.visible.text.slice(0, 200)));
+  const body = sentences.filter((s) => s.standing !== 'heading' && s.standing !== 'code').slice(0, ENOUGH);
+  const told = body.filter((s) => s.standing === 'asserted' || s.standing === 'hypothetical');
+  const title = document.frontMatter?.data.title;
+  return {
+    title: typeof title === 'string' ? foldTitle(title) : (headings[0] ?? ''),
+    headings,
+    roles: rolesOf(document, body),
+    told: told.map((s) => s.text.slice(0, 400).toLowerCase().replace(/[’‘]/g, "'")),
+    unfilled: body.length === 0 ? 1 : 1 - told.length / body.length,
+    code: codeShare(document),
+    links: linkShare(document),
+    path: path.toLowerCase(),
+    opening: openingOf(document),
+    fields: new Set(Object.keys(document.frontMatter?.data ?? {}).map((key) => key.toLowerCase())),
+  };
+}
+
+function rolesOf(document: MarkdownDocument, body: readonly Sentence[]): ReadonlySet<Role> {
+  const roles = new Set<Role>();
+  for (const { role } of document.sections) if (role) roles.add(role);
+  for (const { label } of body) {
+    const role = label === undefined ? undefined : roleOfTitle(label);
+    if (role) roles.add(role);
+  }
+  return roles;
+}
+
+function codeShare(document: MarkdownDocument): number {
+  let code = 0;
+  let all = 1;
+  for (const { kind, visible } of document.blocks) {
+    all += visible.text.length;
+    if (kind === 'code') code += visible.text.length;
+  }
+  return code / all;
+}
+
+function linkShare(document: MarkdownDocument): number {
+  let items = 0;
+  let links = 0;
+  for (const { kind, place, visible } of document.blocks) {
+    if (kind !== 'paragraph' || !place.item?.first) continue;
+    items++;
+    const linked = visible.marks.reduce(
+      (sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0),
+      0,
+    );
+    if (linked > visible.text.length * 0.6) links++;
+  }
+  return items < 3 ? 0 : links / items;
+}
+
+function openingOf({ text, lines, frontMatter, blocks }: MarkdownDocument): string {
+  const first = blocks[0]?.range.start ?? frontMatter?.range.end ?? 0;
+  const line = lines.starts.findIndex((start) => start >= first);
+  const end = lines.starts[Math.max(0, line) + OPENING_LINES] ?? text.length;
+  const matter = frontMatter
+    ? text.slice(frontMatter.yaml.start, frontMatter.yaml.end).slice(0, OPENING_LENGTH)
+    : '';
+  return `${matter}\n${text.slice(first, Math.min(end, first + OPENING_LENGTH))}`.toLowerCase();
+}

@@ -1,0 +1,140 @@
+import type { Look } from './look.ts';
+
+/** One sign for or against. `says` are the words for people where it counts. */
+export interface Signal {
+  readonly id: string;
+  readonly says: string;
+  /** From 0, not there, to 1, as strong as it gets. */
+  measure(look: Look): number;
+}
+
+const INCIDENT =
+  /post-?\s?mortem|outage|incident|downtime|disruption|unavailab|degrad|\brca\b|root cause|breach|compromis|\b(?:down|broken|failed|failure|fails|failing|crash\w*|leak\w*|stuck|stall\w*|split|deletion|exhaust\w*|overload|timeouts?|errors?|blocked|lost|missing|latency|spike|bug|full|expired?)\b|障害|ポストモーテム|事故|故障|incidente|incidencia|caída|panne|ausfall|störung|vorfall|interrup/;
+const GENERAL =
+  /\b(?:template|guides?|guidelines?|how to|how we|handbook|manual|process|policy|polic(?:y|ies)|playbook|runbook|procedures?|checklist|standards?|plan|plans|changelog|release notes|releases?|what's new|meeting|minutes|agenda|call|newsletter|retrospective|adr|decision|proposal|rfc|tutorial|introduction|getting started|readme|management|troubleshooting|common problems|faq|best practices|culture|announc\w*|migrat\w*|maintenance|upgrade guide|architecture|design|docs|documentation|reporting bugs|awesome|list of|collection|advisory|advisories|disclosure of|vorlage|plantilla|modèle|processus|proceso|modelo|leitfaden)\b|テンプレート|手順|模板|議事録/;
+const PATH_FOR = /(?:^|[/_.-])(?:post-?mortems?|pm|incidents?|outages?|rca|incident-reports?)(?=[/_.-]|\d|$)/;
+const PATH_AGAINST =
+  /(?:^|[/_.-])(?:readme|changelog|contributing|_?template|templates?|vorlage|runbooks?|playbooks?|adr|decisions?|meetings?|minutes|polic(?:y|ies)|guides?|guidelines?|manual|proposals?|rfcs?|tutorials?|newsletter\w*|migrations?|checklist|announcements?|what-to-do|management)(?=[/_.-]|$)/;
+const CLOCK = /(?:^|[^\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/;
+const DATE =
+  /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b|\b(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)?\d\d\b|\b(?:0?[1-9]|1[0-2])\/(?:[0-2]?\d|3[01])\/(?:20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fév|avr|mai|juin|juil|août|déc|märz|okt|dez|fev|set|out)\p{L}{0,8}|\d{4}年\d{1,2}月\d{1,2}日/u;
+const EVENT =
+  /\b(?:was|were|went|became|been|is) (?:\w+ )?(?:down|unavailable|unreachable|inaccessible|offline|affected|impacted|degraded|broken|unable|interrupted|disrupted|lost|deleted|exposed|compromised|stuck|slow|blocked|restored|resolved|mitigated|fixed|reverted|restarted|rolled back|caused|reported|notified|alerted|paged|discovered|identified|overloaded|killed|terminated|exhausted|evicted|hacked|leaked|stolen|redirected|misconfigured|corrupted)\b|\b(?:failed|crashed|stopped|restored|recovered|noticed|discovered|investigated|rolled back|reverted|restarted|rebooted|redeployed|went down|ran out|timed out|broke|escalated|mitigated|deleted|hung|hangs|stalled|overloaded|outaged|knocked out|took down|brought down)\b|\b(?:users?|customers?|clients|services?|sites?|nodes?|servers?|pods?|requests|jobs|builds?) (?:could not|couldn't|were unable|was unable|experienced|lost|saw|received|got|did not|didn't|failed|started)\b|発生|復旧|障害|再起動|falló|caíd|cayó|restaur|reinici|interromp|ausgefallen|panne/;
+const THE_INCIDENT =
+  /\b(?:the|this|our|an?) (?:\w+ ){0,2}(?:incident|outage|downtime|disruption|degradation|breakage|interruption|failure|attack|exploit|vulnerability was exploited|crash)\b|\b(?:root cause|contributing factor)\b|インシデント|本障害|el incidente|o incidente|l'incident|der vorfall|die störung/;
+const RESOLVED =
+  /\b(?:resolv\w+|restor\w+|recover\w+|mitigat\w+|roll(?:ed)? back|reverted|back to normal|back up|back online|brought back|is now (?:fixed|operational)|fixed by|復旧|解決)\b|復旧|解決/;
+const ADVICE =
+  /\b(?:you|your|should|must|shall|may)\b|\b(?:if|when|whenever|once) (?:an?|you|the|there) |^(?:run|check|use|make|ensure|add|see|click|open|create|install|set|go|verify|follow|contact|do not|don't|please|try|note|refer|copy|replace|delete)\b/;
+const GENERALLY =
+  /\b(?:when|if|whenever|after|during|for) (?:an?|any|each|every|incidents|outages|major)\b(?: \w+){0,2} ?(?:incidents?|outages?|postmortems?|occurs?|happens?)?|\b(?:postmortems|post-mortems|incidents|outages) (?:are|is|should|must|can|may|happen|occur|include)\b|\b(?:incident commander|on-call engineer|severity levels?) (?:is|are|should|will|must)\b|\ba (?:good |blameless )?post-?mortem\b/;
+const PLANNED =
+  /\b(?:will|going to|plan(?:ned|s)? to|propos\w+|we want|would like|in the future|roadmap|goals?)\b/;
+const ADVISORY =
+  /\bcve-\d|\b(?:vulnerabilit\w+|advisory|advisories|disclosur\w+|disclosed|attacker could|could (?:be|have been) exploited|affected versions|patched|responsibl\w+ disclos\w+|upgrade to|proof of concept|security@)\b/;
+const VERSION =
+  /^v?\d+\.\d+(?:\.\d+)?\b|^(?:bug fixes|features|added|changed|fixed|removed|deprecated|breaking changes|unreleased)$/;
+const RECORD =
+  /^(?:context|decision|consequences|status|alternatives(?: considered)?|considered options|motivation|goals|non-goals|scope|proposal|background|agenda|attendees|participants|notes|next meeting|installation|usage|install|getting started|contributing|license|prerequisites|requirements|overview|quick start|configuration|features|development|faq|決定|背景|結果)\b/;
+
+const share = (texts: readonly string[], pattern: RegExp): number =>
+  texts.length === 0 ? 0 : texts.filter((text) => pattern.test(text)).length / texts.length;
+const upTo = (count: number, enough: number): number => Math.min(1, count / enough);
+const clocks = (look: Look): number =>
+  look.told.filter((text) => CLOCK.test(text)).length +
+  look.headings.filter((text) => CLOCK.test(text)).length;
+const TOLD_ROLES = [
+  'timeline',
+  'cause',
+  'impact',
+  'detection',
+  'resolution',
+  'response',
+  'remediation',
+  'lessons',
+] as const;
+
+/** All signs, in no particular order; the weights stand beside. */
+export const SIGNALS: readonly Signal[] = [
+  {
+    id: 'title-incident',
+    says: 'its title speaks of an incident',
+    measure: ({ title }) => Number(INCIDENT.test(title)),
+  },
+  {
+    id: 'title-general',
+    says: 'its title is that of a guide, plan or record',
+    measure: ({ title }) => Number(GENERAL.test(title)),
+  },
+  {
+    id: 'path-incident',
+    says: 'its path speaks of postmortems or incidents',
+    measure: ({ path }) => Number(PATH_FOR.test(path)),
+  },
+  {
+    id: 'path-general',
+    says: 'its path is that of a guide, template or record',
+    measure: ({ path }) => Number(PATH_AGAINST.test(path)),
+  },
+  { id: 'clock-times', says: 'it tells events with clock times', measure: (look) => upTo(clocks(look), 4) },
+  {
+    id: 'date',
+    says: 'it gives a date at its beginning',
+    measure: ({ opening }) => Number(DATE.test(opening)),
+  },
+  {
+    id: 'events',
+    says: 'it tells what failed and what was done',
+    measure: ({ told }) => upTo(share(told, EVENT), 0.3),
+  },
+  {
+    id: 'the-incident',
+    says: 'it speaks of one certain incident',
+    measure: ({ told }) => upTo(share(told, THE_INCIDENT), 0.15),
+  },
+  {
+    id: 'resolved',
+    says: 'it tells that something was resolved',
+    measure: ({ told }) => upTo(share(told, RESOLVED), 0.15),
+  },
+  {
+    id: 'sections',
+    says: 'it has the sections of a postmortem',
+    measure: ({ roles }) => upTo(TOLD_ROLES.filter((role) => roles.has(role)).length, 4),
+  },
+  {
+    id: 'advice',
+    says: 'it tells readers what to do',
+    measure: ({ told }) => upTo(share(told, ADVICE), 0.5),
+  },
+  {
+    id: 'in-general',
+    says: 'it speaks of incidents in general',
+    measure: ({ told }) => upTo(share(told, GENERALLY), 0.1),
+  },
+  { id: 'unfilled', says: 'much of it is still to be filled in', measure: ({ unfilled }) => unfilled },
+  { id: 'plans', says: 'it speaks of plans', measure: ({ told }) => upTo(share(told, PLANNED), 0.3) },
+  {
+    id: 'advisory',
+    says: 'it reads like a security advisory',
+    measure: ({ told }) => upTo(share(told, ADVISORY), 0.2),
+  },
+  {
+    id: 'versions',
+    says: 'it lists versions or changes',
+    measure: ({ headings }) => upTo(share(headings, VERSION), 0.3),
+  },
+  {
+    id: 'record',
+    says: 'it has the sections of a decision, meeting or manual',
+    measure: ({ headings }) => upTo(share(headings, RECORD), 0.4),
+  },
+  { id: 'code', says: 'much of it is code', measure: ({ code }) => upTo(code, 0.5) },
+  { id: 'links', says: 'it is mostly a list of links', measure: ({ links }) => links },
+  {
+    id: 'retelling',
+    says: 'it is a short tale of something that failed',
+    measure: ({ told, headings }) =>
+      Number(told.length > 0 && told.length <= 8 && headings.length <= 1 && told.some((t) => EVENT.test(t))),
+  },
+];
