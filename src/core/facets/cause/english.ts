@@ -55,11 +55,11 @@ export const ENGLISH: Lexicon = {
     power outage/loss/failure/supply/cut/surge, failed/faulty/defective/dying disk/drive/ssd/dimm/fan/switch/router/cable/psu/nic/optic/card/controller/capacitor/hardware
     disk/drive/ssd/fan/switch/router/controller/hardware/relay/cooling/generator/ups/breaker ~1 failure/failed/died/tripped
     swallow*, silently, impersonat*, phish*, brute forc*, injection, side effect/effects, blew up/through/out, kept the/using/sending/retrying, still pointed/pointing/referenced/referencing/used/using/had/contained/running/ran/expected/set
-    than intended/expected/planned/needed/allowed, already taken/used/running/bound, already in use, catastrophic backtracking, ran/run/executed/fired/sent/processed/applied twice, twice, wildcard, scheduled for deletion, publicly, public repository/repo/internet, wrote to the wrong, same ~2 circuit/host/rack/key/name/id/address/port, both ~4 same, keyed by, not pinned, unpinned, pinned ~2 at/to, quorum, split, jumped, filled !out/in/with, locked the/a/every/all, lost its/their/quorum/power/connectivity/the, never ~1 released/closed/freed/ran/reached/completed, lost ~1 lease/lock/leadership, zero length, empty file/list/string/response/result/config, too ~2 for, shorter/longer/larger/smaller/greater/less than, instead of, rather than, only ~4 not, accepted ~2 invalid/zero/negative/any, no backoff
+    than intended/expected/planned/needed/allowed, already taken/used/running/bound, already in use, catastrophic backtracking, ran/run/executed/fired/sent/processed/applied twice, twice, wildcard, scheduled for deletion, publicly, public repository/repo/internet, wrote to the wrong, same ~2 circuit/host/rack/key/name/id/address/port, both ~4 same, keyed by, not pinned, unpinned, pinned ~2 at/to, quorum, split, jumped, filled !out/in/with, locked the/a/every/all, lost ~1 quorum/power, never ~1 released/closed/freed/ran/reached/completed, lost ~1 lease/lock/leadership, zero length, empty file/list/string/response/result/config, too ~2 for, shorter/longer/larger/smaller/greater/less than, instead of, rather than, only ~4 not, accepted ~2 invalid/zero/negative/any, no backoff
     short circuit*, memory/connection/socket/thread/file/descriptor/goroutine/port leak*, wrapped around, rounding, mixed up, swapped, mutat*, dangling, poisoned, backfir*, flood*, amplif*
   `,
   state: `
-    delet*, disabl*, revoked/revoke, suspend*, terminated/terminates/terminating, killed/kills/killing, drained/draining, evict*, renamed/renaming, cordoned
+    delet*, disabl*, revoked/revoke, suspend*, terminated/terminates/terminating, killed/kills/killing, drained/draining, renamed/renaming, cordoned
     dropped/drops, locked/locks/lock, skipped/skips/skip, bypass*, compromise/compromised, attack/attacked/attacker/attackers/attacks, ddos, dos, loop/loops/looped/looping
     cascad*, quota/quotas, limit/limits/limited, rate limit*, throttl*, deprecat*, broke !up/down, spike/spikes/spiked !in, surge/surged, cache/cached/caches/caching, retry/retries/retried
     timeout of/was/is/set, permission/permissions, credential/credentials, hit the/its/our/a, crashloop*, restart loop, blocked, stalled/stall
@@ -93,7 +93,7 @@ export const ENGLISH: Lexicon = {
     attacker/attackers, hacker, developer, backhoe, fibre, fiber, cable, power, cooling, ups, hardware, traffic, load
   `,
   people: `we, i, he, she, they, team/teams, engineer/engineers, on call, operator/operators, user/users, customer/customers, staff, support, responder/responders, client/clients were/was/could/saw/experienced, outage, incident, alert/alerts, alarm/alarms`,
-  harmless: `not/wasn't/weren't/isn't/aren't ~2 affected/impacted/compromised/exploited, no ~2 impact, unaffected, no ~2 evidence/indication/sign/signs, not ~2 evidence, without ~1 impact, no ~2 data ~2 lost/leaked/affected, safe
+  harmless: `not/wasn't/weren't/isn't/aren't ~2 affected/impacted/compromised/exploited, no ~2 impact, unaffected, no ~2 evidence/indication/sign/signs, not ~4 evidence, no ~5 discovered/found/detected/observed, without ~1 impact, no ~2 data ~2 lost/leaked/affected, safe
   `,
   general: `allow/allows/enables/enable/creates/produces/means/leaving, can/may be, is/are used, is/are responsible, would be, were to
   `,
@@ -101,6 +101,7 @@ export const ENGLISH: Lexicon = {
     was, were, had, lost, ran, went, sent, took, wrote, set, cut, kept, left, let, put, got, made, came, grew, fell, held, began, broke, hit, shut, led, read, did, used, changed, started, stopped, returned, contained, failed, tried, caused, became, gave, saw, found, dropped, moved, added, removed, introduced, required, needed, allowed, switched, replaced, counted, compared, accepted, assumed, picked, locked, committed, expected, pointed, reached, rejected, ignored
   `,
   action: `
+    fix/fixed/fixing, implement/implemented, improve, write, document, review, set up, setup, add, update, create, remove, move, use, make, test, monitor, enable, disable, follow, consider, evaluate, decide, decided, revert, roll, pause, resume, stop, scale, migrate, upgrade, rotate, rename
     deleted/deleting/delete, restarted/restarting/restart, rebooted/rebooting, created/creating, removed/removing, added/adding, updated/updating, reverted/reverting, deployed/deploying, merged/merging, pushed/pushing, opened/opening
     applied/applying, started/starting/start, stopped/stopping, enabled/enabling, disabled/disabling, moved/moving, switched/switching, cordoned, drained, scaled/scaling, asked, contacted/contacting, posted, rolled, rolling, checked/checking/check, confirmed/confirm
     verified/verifying/verify, tried/trying/try, attempt/attempted/attempting, investigated/investigating/investigate, noticed/notice, decided, identified, identify, found, sent, reached, called, began/begin/begins, continued, triggered the/a, ran, running, wrote, manually, increased/increasing, reduced/reducing, changed, changing, replaced, replacing, released
@@ -149,14 +150,14 @@ export const ENGLISH: Lexicon = {
   hedge: `suspect*, believ*, likely, probably, possibly, perhaps, maybe, appears/appear/appeared, seem/seems/seemed/seemingly, apparently, presum*, guess/guessed, might, may have/be, could be/have, potential/potentially, theory, hypothesis, must have, think`,
   symptom: `
     fail/failed/fails/failing/failure/failures, error/errors, down, outage/outages, downtime, unavailab*, unreachable, unresponsive, inaccessible, timeout/timeouts, timed/timing out, times out, slow/slowly/slowness/slower/slowed/slowdown
-    latency/latencies, response time/times, degrad*, stall/stalled/stalls, crash*, stuck, hang/hangs/hanging/hung, disrupt*, interrupt*, 500/502/503/504/5xx, offline, incident, stopped, unable, loss, lost, affected, impact*
+    latency/latencies, response time/times, degrad*, stall/stalled/stalls, crash*, stuck, hang/hangs/hanging/hung, disrupt*, interrupt*, 500/502/503/504/5xx, offline, incident, stopped, unable, loss, lost, affected, impact*, not operational/working/available/ready/responding, notready, unschedulable, evict*
   `,
   plan: `
     we/i/they/it/team/engineers/this will/shall/should/must, we'll/i'll/they'll, we/i/they/team need/needs/plan/plans/planned/intend/want/wanted to, are going to, we could/can also, are also? planning/adding/working/considering/evaluating
     will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
-  repair: `corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to, service resumes, restarted, rebooted`,
+  repair: `corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
   detection: `delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
@@ -185,7 +186,7 @@ situation circumstances oversight work working worked time times today yesterday
 unavailable down slow degraded affected impacted impact stopped stop stops started start starts able unable way kind sort lot bit
 process processes procedure operation operations maintenance intermittent temporary internal external various certain unforeseen general
 found find identified determined discovered turned fixed resolved restored requests request data january february march april june july
-august september october november december utc pst pdt cet est gmt am pm didn't don't doesn't wasn't weren't isn't aren't hadn't haven't
+august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun utc pst pdt cet est gmt am pm didn't don't doesn't wasn't weren't isn't aren't hadn't haven't
 both either however therefore thus because actually really quite well good right exact exactly specific particular main actual underlying
 mishap slip misconfiguration misconfigured misbehaving misbehaved code database dns storage capacity performance deployment release
 ddos attack attacks power bad push pushed button deploy deployed fault faulty aws prevented preventing prevents prevent broke breaks breaking overload load traffic rebooted restarted reported confirmed noticed`,

@@ -87,7 +87,12 @@ function isPlainEvent(look: Look): boolean {
   const place =
     role(look) === 'summary' || role(look) === 'cause' || (role(look) === undefined && look.position < 0.3);
   if (!place || look.clause.link !== 'none' || look.names < 4 || !look.has('past')) return false;
-  return !look.subject('people') && !OTHER_MATTERS.some((group) => look.has(group));
+  return (
+    !look.subject('people') &&
+    !look.opensWith('thereby') &&
+    !look.opensWith('action') &&
+    !OTHER_MATTERS.some((group) => look.has(group))
+  );
 }
 
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
@@ -243,7 +248,9 @@ export const SIGNALS: readonly Signal[] = [
     weight: -0.8,
     vague: -0.6,
     measure: (l) =>
-      l.clause.link === 'backward' && l.effect('people') && (l.effect('repair') || l.effect('change')),
+      l.clause.link === 'backward' &&
+      l.effect('people') &&
+      (l.effect('repair') || l.effect('change') || l.effect('action')),
   },
   {
     id: 'thereby',
@@ -283,23 +290,30 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'plan-section',
     why: 'It stands among actions: reasons for a remedy are no cause.',
-    weight: -1.6,
+    weight: -2.4,
     vague: -2,
     measure: (l) => role(l) === 'remediation' || within(l, PLAN_TITLE),
   },
   {
     id: 'good-news',
     why: 'It stands under what went well.',
-    weight: -1.6,
+    weight: -2.2,
     vague: -2,
     measure: (l) => within(l, GOOD_TITLE),
   },
   {
     id: 'response-section',
-    why: 'It stands under detection, response or what went badly then.',
-    weight: -0.6,
+    why: 'It stands under detection or response.',
+    weight: -1,
+    vague: -0.8,
+    measure: (l) => role(l) === 'detection' || role(l) === 'response',
+  },
+  {
+    id: 'lessons',
+    why: 'It stands among lessons, where much is about the response.',
+    weight: -0.5,
     vague: -0.5,
-    measure: (l) => role(l) === 'detection' || role(l) === 'response' || within(l, SECOND_TITLE),
+    measure: (l) => within(l, SECOND_TITLE),
   },
   {
     id: 'check-section',
@@ -339,7 +353,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'general',
     why: 'It tells how something works.',
-    weight: -0.4,
+    weight: -0.6,
     measure: (l) => l.has('general'),
   },
   {
@@ -363,7 +377,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'repair-section',
     why: 'It stands under the resolution.',
-    weight: -0.5,
+    weight: -0.7,
     measure: (l) => role(l) === 'resolution',
   },
   {
