@@ -37,9 +37,9 @@ function best(readings: readonly Reading[], score: (r: Reading) => number): read
 
 /** The first and the last entry of the timeline, where they have different clock times. */
 function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
-  const timed = settings.filter((s) => s.clock !== undefined && s.timed);
+  const timed = settings.filter((s) => s.moment !== undefined && s.timed);
   const [first, last] = [timed[0], timed.at(-1)];
-  if (!first || !last || new Set(timed.map((s) => s.clock)).size < 2) return [];
+  if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
   return [
     { range: sourceRange(first.sentence), what: SAYS.start, signals: ['timeline-span'] },
     { range: sourceRange(last.sentence), what: SAYS.end, signals: ['timeline-span'] },

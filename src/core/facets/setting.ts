@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../document/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
+import { afterLeadingTime, leadingTime } from '../time/index.ts';
 
 /** Where a sentence stands, in the terms in which scope and remediation ask for it. */
 export interface Setting {
@@ -9,29 +10,28 @@ export interface Setting {
   readonly lower: string;
   /** Where the words begin behind a leading time, label or handle. */
   readonly from: number;
-  /** Words of letters behind `from`, counted to 40; in scripts without spaces every second character. */
+  /** Words behind `from`, counted to 40; in scripts without spaces every second character. */
   readonly words: number;
   readonly role: Role | undefined;
-  /** Folded titles above it, innermost first, and the lead of its list. */
+  /** Folded titles above it, innermost first, the lead of its list among them and the document's own left out. */
   readonly titles: string;
   /** An entry of a timeline: it begins with a time, or stands under a heading or in a row that does. */
   readonly timed: boolean;
   /** A timeline entry behind the one in which somebody noticed. */
   readonly noticed: boolean;
-  /** Minutes of the day of a leading clock time, where the sentence or its row begins with one. */
-  readonly clock: number | undefined;
+  /** The moment that it begins with, as far as it has a clock time or counts from the start: comparable, not absolute. */
+  readonly moment: string | undefined;
 }
 
-const TIME =
-  /^[\s[(~*_>–—-]*(?:(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|(?:on |at |mon|tue|wed|thu|fri|sat|sun)?[a-z]{0,9},?\s{0,2}[a-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4})?|\d{1,2}(?:st|nd|rd|th)? [a-z]{3,9}\.?,?(?: \d{4})?)[\s,t@*–—-]*(?:at |~|about |around )?[\s([~]*)?(?:(?:at|~|ca\.?|about|around|approx\.?|approximately|t\+|\+)[\s~]*)?(\d{1,2})(?::|h|\.)(\d{2}|\dx)(?::\d{2}(?:[.,]\d{1,6})?)?z?(?:\s?[ap]\.?m\b\.?)?/;
-const HOUR = /^[\s[(~*_>–—-]*(?:at |~)?(\d{1,2})\s?([ap])\.?m\b\.?/;
-const DATE =
-  /^[\s[(~*_>–—-]*(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}[-/.]\d{2,4}|(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?=[\s:,)\]–—*-]|$)/;
-const AFTER_TIME =
-  /^(?:\s*\(?(?:utc|gmt|[pmce][sd]?t|cest|cet|bst|ist|jst|z)\b\)?(?:[+-]\d{1,2})?)?[\s\])*:：,;|–—-]*/;
-const HANDLE = /^`?@[\w-]+`?[:\s]+/;
+interface Time {
+  readonly end: number;
+  readonly moment: string | undefined;
+}
+
+const VAGUE_CLOCK = /^[\s[(~*_]*\d{1,2}:\dx/;
+const HANDLE = /^(?:\[?`?@[\w-]+`?\]?[:\s,]+)+/;
 const NOTICED =
-  /\b(?:alert(?:s|ed|ing)?|alarms?|pag(?:ed|es|ing)|notic(?:e|es|ed)|report(?:s|ed|ing)?|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|realiz\w*|realis\w*|complain\w*|notif\w*|observ\w*|is down|are down|went down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|incident|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*)\b|検知|報告|特定|発覚|確認|detect|report|alerta|alerte|erkannt|gemeldet|aviso|descubr|identific/;
+  /\b(?:alert(?:s|ed|ing)?|alarms?|paged|notic(?:e|es|ed)|reports?|reported|reporting|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|reali[sz]\w*|complain\w*|notif\w*|observ\w*|down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|incident|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*|alerta|alerte|erkannt|gemeldet|aviso|descub\w+|signal\w*)\b|検知|報告|特定|発覚|確認|発生/;
 
 const cache = new WeakMap<readonly Sentence[], readonly Setting[]>();
 
@@ -50,51 +50,68 @@ interface Lead {
   readonly role: Role | undefined;
 }
 
+/** What the sentences before tell about the next one. */
+interface Walk {
+  lead: Lead | undefined;
+  /** The section whose heading begins with a time. */
+  timed: { readonly section: number; readonly moment: string | undefined } | undefined;
+  /** The row of which a cell begins with a time. */
+  row: { readonly key: string; readonly moment: string | undefined } | undefined;
+  noticed: boolean;
+}
+
 function readSettings(sentences: readonly Sentence[]): readonly Setting[] {
   const settings: Setting[] = [];
-  let lead: Lead | undefined;
-  let timedSection = -1;
-  let clockSection: number | undefined;
-  let timedRow = '';
-  let rowClock: number | undefined;
-  let noticed = false;
   const title = documentTitle(sentences);
+  const walk: Walk = { lead: undefined, timed: undefined, row: undefined, noticed: false };
   for (const sentence of sentences) {
-    const { block } = sentence;
     const lower = lowered(sentence.text);
-    const time = leadingTime(lower);
-    const row = rowOf(block);
-    if (block.kind === 'heading') {
-      lead = undefined;
-      if (time) {
-        timedSection = block.section;
-        clockSection = time.clock;
-      }
-      if (sentence.role !== 'timeline' && !time) noticed = false;
-    }
-    lead = leadOf(sentence, lower) ?? (lead && lead.section !== block.section ? undefined : lead);
-    if (row !== undefined && time && (block.place.cell?.row ?? 0) > 0) {
-      timedRow = row;
-      rowClock = time.clock;
-    }
-    const inTimedRow = row !== undefined && row === timedRow;
-    const timed =
-      time !== undefined || inTimedRow || block.section === timedSection || isTimedItem(block, settings);
-    const from = startOf(sentence, lower, time?.end ?? 0);
-    settings.push({
-      sentence,
-      lower,
-      from,
-      words: countWords(lower, from),
-      role: leadRole(lead, sentence) ?? sentence.role,
-      titles: titlesOf(sentence, lead, sentence.titles.at(-1) === title && title !== undefined),
-      timed,
-      noticed: timed && noticed,
-      clock: time?.clock ?? (inTimedRow ? rowClock : block.kind === 'heading' ? clockSection : undefined),
-    });
-    if ((timed || sentence.role === 'timeline') && NOTICED.test(lower)) noticed = true;
+    const time = timeOf(sentence, lower);
+    step(walk, sentence, lower, time);
+    const setting = settingOf(sentence, lower, time, walk, settings.at(-1), title);
+    settings.push(setting);
+    if ((setting.timed || sentence.role === 'timeline') && NOTICED.test(lower)) walk.noticed = true;
   }
   return settings;
+}
+
+function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefined): void {
+  const { block } = sentence;
+  if (block.kind === 'heading') {
+    walk.lead = undefined;
+    if (time) walk.timed = { section: block.section, moment: time.moment };
+    else if (sentence.role !== 'timeline') walk.noticed = false;
+  }
+  walk.lead = leadOf(sentence, lower) ?? (walk.lead?.section === block.section ? walk.lead : undefined);
+  const key = rowOf(block);
+  if (key !== undefined && time) walk.row = { key, moment: time.moment };
+}
+
+function settingOf(
+  sentence: Sentence,
+  lower: string,
+  time: Time | undefined,
+  walk: Walk,
+  last: Setting | undefined,
+  title: string | undefined,
+): Setting {
+  const { block } = sentence;
+  const inRow = walk.row !== undefined && walk.row.key === rowOf(block);
+  const underTime = walk.timed?.section === block.section;
+  const timed = time !== undefined || inRow || underTime || belongsToTimed(block, last);
+  const from = startOf(sentence, lower, time?.end ?? 0);
+  const lead = walk.lead?.section === block.section ? walk.lead : undefined;
+  return {
+    sentence,
+    lower,
+    from,
+    words: countWords(lower, from),
+    role: lead?.role ?? sentence.role,
+    titles: titlesOf(sentence, lead, title),
+    timed,
+    noticed: timed && walk.noticed,
+    moment: time?.moment ?? (inRow ? walk.row?.moment : underTime ? walk.timed?.moment : undefined),
+  };
 }
 
 /** The folded title of the whole document, which says nothing about a sentence's place. */
@@ -111,47 +128,49 @@ export function lowered(text: string): string {
   return (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\s/g, ' ');
 }
 
-function leadingTime(lower: string): { end: number; clock: number | undefined } | undefined {
-  const head = lower.slice(0, 70);
-  const match = TIME.exec(head);
-  if (match) {
-    const minutes = Number(match[1]) * 60 + (Number.parseInt(match[2] ?? '', 10) || 0);
-    const late = /p\.?m\b\.?$/.test(match[0]) && Number(match[1]) < 12 ? 720 : 0;
-    if (Number(match[1]) < 25) return { end: match[0].length, clock: minutes + late };
-  }
-  const hour = HOUR.exec(head);
-  if (hour) {
-    const late = hour[2] === 'p' && Number(hour[1]) < 12 ? 12 : 0;
-    return { end: hour[0].length, clock: (Number(hour[1]) + late) * 60 };
-  }
-  const date = DATE.exec(head);
-  return date ? { end: date[0].length, clock: undefined } : undefined;
+/** The time that an entry begins with. A sentence of prose that only opens with one is no entry. */
+function timeOf(sentence: Sentence, lower: string): Time | undefined {
+  if (!/\d/.test(lower.slice(0, 24))) return undefined;
+  const mention = leadingTime(sentence.text);
+  if (!mention)
+    return VAGUE_CLOCK.test(lower) ? { end: lower.search(/x/) + 1, moment: undefined } : undefined;
+  const end = afterLeadingTime(sentence.text, mention);
+  const { block, role } = sentence;
+  const entry = block.kind === 'heading' || block.place.item !== undefined || block.place.cell !== undefined;
+  const apart = /[:\]|–—-]/.test(lower.slice(mention.end, end)) || end >= lower.length;
+  if (!entry && !apart && role !== 'timeline') return undefined;
+  const { clock, elapsed, date } = mention;
+  const day = date ? `${date.month}-${date.day} ` : '';
+  const moment = clock
+    ? `${day}${clock.hour}:${clock.minute}`
+    : elapsed === undefined
+      ? day || undefined
+      : `+${elapsed}`;
+  return { end, moment };
 }
 
 function startOf(sentence: Sentence, lower: string, time: number): number {
-  let from = time;
-  if (time > 0) from += AFTER_TIME.exec(lower.slice(time))?.[0].length ?? 0;
-  const handle = time > 0 ? HANDLE.exec(lower.slice(from, from + 60)) : null;
-  if (handle) from += handle[0].length;
-  if (time > 0 || sentence.label === undefined) return from;
-  const colon = lower.slice(0, 60).search(/[:：]\s/);
-  if (colon > 0 && foldTitle(lower.slice(0, colon)) === sentence.label) return colon + 2;
-  return from;
+  const handle = time > 0 ? HANDLE.exec(lower.slice(time, time + 80)) : null;
+  if (time > 0) return time + (handle?.[0].length ?? 0);
+  if (sentence.label === undefined) return 0;
+  const colon = lower.slice(0, 60).search(/[:：]/);
+  if (colon < 1 || foldTitle(lower.slice(0, colon)) !== sentence.label) return 0;
+  return colon + 1 + lower.slice(colon + 1).search(/\S|$/);
 }
 
-/** The second sentence of an item or cell belongs to the time that its first one begins with. */
-function isTimedItem(block: DocumentBlock, before: readonly Setting[]): boolean {
-  const last = before.at(-1);
+/** The second sentence of an entry, and what is nested below it, belong to the time that its first one begins with. */
+function belongsToTimed(block: DocumentBlock, last: Setting | undefined): boolean {
   if (!last?.timed) return false;
   if (last.sentence.block === block) return true;
   const item = block.place.item;
   const other = last.sentence.block.place.item;
-  return item !== undefined && other !== undefined && item.depth > 0 && other.list !== item.list;
+  if (!item || !other || block.section !== last.sentence.block.section) return false;
+  return item.list === other.list ? item.index === other.index : item.depth > 0;
 }
 
 function rowOf(block: DocumentBlock): string | undefined {
   const cell = block.place.cell;
-  return cell && `${cell.table}:${cell.row}`;
+  return cell && cell.row > 0 ? `${cell.table}:${cell.row}` : undefined;
 }
 
 /** A line such as `**Action items:**` titles the list below it. */
@@ -168,14 +187,9 @@ function isStrong(block: DocumentBlock): boolean {
   return block.visible.marks.some((mark) => mark.kind === 'strong' && mark.end - mark.start >= length - 1);
 }
 
-function leadRole(lead: Lead | undefined, sentence: Sentence): Role | undefined {
-  return lead && lead.section === sentence.block.section ? lead.role : undefined;
-}
-
-function titlesOf(sentence: Sentence, lead: Lead | undefined, hasDocumentTitle: boolean): string {
-  const titles = sentence.titles.slice(0, hasDocumentTitle ? -1 : undefined);
-  if (lead && lead.section === sentence.block.section) titles.unshift(lead.title);
-  return titles.join(' / ');
+function titlesOf(sentence: Sentence, lead: Lead | undefined, documentTitle: string | undefined): string {
+  const titles = sentence.titles.at(-1) === documentTitle ? sentence.titles.slice(0, -1) : sentence.titles;
+  return (lead ? [lead.title, ...titles] : titles).join(' / ');
 }
 
 function countWords(lower: string, from: number): number {

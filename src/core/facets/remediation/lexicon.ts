@@ -1,31 +1,38 @@
+/** A pattern, or several taken as one. */
+export interface Matcher {
+  test(text: string): boolean;
+}
+
 /** The words of a language by what they tell about a remedy. All patterns are for lower-case text with straight apostrophes. */
 export interface Lexicon {
+  /** A deed that was done, in a language whose verbs we don't take apart. */
+  readonly deed?: Matcher;
   /** The remedy as a thing: fix, workaround, rollback. */
-  readonly remedy: RegExp;
+  readonly remedy: Matcher;
   /** What a remedy led to: resolved the issue, back to normal. */
-  readonly effect: RegExp;
+  readonly effect: Matcher;
   /** By doing what it was repaired. */
-  readonly how: RegExp;
+  readonly how: Matcher;
   /** The deed had a bad effect, so it is the trigger. */
-  readonly harm: RegExp;
+  readonly harm: Matcher;
   /** The deed did not help. */
-  readonly failed: RegExp;
+  readonly failed: Matcher;
   /** A lasting repair: a release that holds the fix. */
-  readonly release: RegExp;
+  readonly release: Matcher;
   /** Somebody plans: we will, going forward, it is planned. */
-  readonly plan: RegExp;
+  readonly plan: Matcher;
   /** So that it does not happen again. */
-  readonly prevention: RegExp;
+  readonly prevention: Matcher;
   /** What keeps it from happening or finds it: alert, test, check, backup, runbook. */
-  readonly safeguard: RegExp;
+  readonly safeguard: Matcher;
   /** Verbs that begin a follow-up: add, implement, document. */
   readonly task: RegExp;
   /** Follow-ups that change nothing yet: consider, discuss. */
-  readonly soft: RegExp;
+  readonly soft: Matcher;
   /** Nothing that could be checked off: be more careful. */
-  readonly vaguePlan: RegExp;
+  readonly vaguePlan: Matcher;
   /** About the report itself: write the postmortem. */
-  readonly paperwork: RegExp;
+  readonly paperwork: Matcher;
 }
 
 /** Alternatives as whole words. */

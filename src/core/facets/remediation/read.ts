@@ -1,8 +1,8 @@
 import type { Sentence } from '../../reading/sentence.ts';
 import { type Setting, settingsOf } from '../setting.ts';
-import { deedsOf } from './deed.ts';
-import { ENGLISH } from './english.ts';
+import { type Deed, deedsOf } from './deed.ts';
 import type { Lexicon } from './lexicon.ts';
+import { lexiconFor } from './others.ts';
 import { type Look, SIGNALS } from './signals.ts';
 
 /** How a sentence tells a remedy. */
@@ -30,10 +30,11 @@ const RESPONSE_TITLE =
   /resol|recover|mitigat|\bfix|solution|respon|\brepair|workaround|what we did|remedia|handling|steps taken|immediate|復旧|対応|resoluci|solu[cç]/;
 
 /** Reads every sentence that may tell a remedy. */
-export function readRemedies(sentences: readonly Sentence[], _language: string): readonly Reading[] {
+export function readRemedies(sentences: readonly Sentence[], language: string): readonly Reading[] {
+  const lexicon = lexiconFor(language);
   const readings: Reading[] = [];
   for (const setting of settingsOf(sentences)) {
-    const look = lookAt(setting, ENGLISH);
+    const look = lookAt(setting, lexicon);
     if (look) readings.push(readLook(look));
   }
   return readings;
@@ -52,7 +53,20 @@ function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
   const entry = block.place.item !== undefined || cell !== undefined || heading;
   const resolution = isResolution(setting, plan);
   const telling = setting.timed || resolution;
-  return { setting, lexicon, deeds: deedsOf(body, { telling }), body, plan, entry, resolution };
+  const foreign = lexicon.deed?.test(body) ? [foreignDeed(body)] : [];
+  return {
+    setting,
+    lexicon,
+    deeds: [...deedsOf(body, { telling }), ...foreign],
+    body,
+    plan,
+    entry,
+    resolution,
+  };
+}
+
+function foreignDeed(body: string): Deed {
+  return { lemma: '', kind: 'mend', start: 0, end: body.length, state: 'done', general: false };
 }
 
 function isPlan({ role, titles }: Setting): boolean {

@@ -1,57 +1,102 @@
-import { type Lexicon, words } from './lexicon.ts';
+import { kinds, type Lexicon, words } from './lexicon.ts';
 
-const PEOPLE =
-  'users?|customers?|clients?|visitors?|students?|people|persons?|members?|subscribers?|merchants?|employees?|staff|developers?|contributors?|maintainers?|players?|tenants?|organi[sz]ations?|companies|company|everyone|everybody|anyone|attendees|participants|instructors?|teachers?|patients?|passengers?|readers?|viewers?|drivers?|sellers?|buyers?|partners?|farmers?|validators?|operators?|miners?|stakers?|holders?|traders?|teams?|individuals?|citizens|households|guests?';
-const THINGS =
-  'services?|sites?|websites?|web ?apps?|apps?|applications?|apis?|endpoints?|servers?|clusters?|nodes?|pods?|containers?|instances?|hosts?|machines?|vms?|databases?|db|dbs|hubs?|jobs?|builds?|requests?|calls?|queries|transactions?|orders?|payments?|messages?|e?mails?|notifications?|deploy(?:ment)?s?|pages?|images?|logins?|sessions?|connections?|traffic|repositor(?:y|ies)|repos?|pull requests?|prs?|tests?|blocks?|chain|network|mainnet|testnet|wallets?|funds|accounts?|data|records?|rows?|files?|objects?|credentials?|keys?|secrets?|passwords?|tokens?|certificates?|workloads?|workers?|queues?|runners?|pipelines?|uploads?|downloads?|searches|feeds?|dashboards?|emails?|checkouts?|launches|features?|functionality|devices?|versions?|releases?|packages?|installs?|installations?|streams?|videos?|events?|tickets?|domains?|dns|zones?|shards?|partitions?|replicas?|disks?|volumes?|backups?|systems?|platform|portal|store|shop|bot|card|cards|backend|frontend|proxy|proxies|subscriptions?|commits?|branches|environments?|staging|production|prod|errors?|failures?|responses?|hours|responses?|registry|scraper|cdn|resources?|regions?';
+const PEOPLE = `user customer client visitor student people person member subscriber merchant employee staff developer
+contributor maintainer player tenant organization organisation company companies everyone everybody anyone attendee participant
+instructor teacher patient passenger reader viewer driver seller buyer partner farmer validator miner staker holder
+trader individual citizen household guest consumer learner researcher author editor admin consumers business businesses public
+audience shopper caller colleague volunteer donor voter resident taxpayer hospital airline bank`;
+const WORK = `request call query queries transaction order payment message email mail notification page image login logins sign-in signup
+session connection pull-request pr build job deploy deployment upload download search searches checkout launch launches response file
+video stream event test ticket report result transfer withdrawal deposit trade booking reservation invoice
+submission update post comment push clone install installation backup import export sync lookup resolution delivery
+block repository repositories repo account record post push pushes commit merge release package data traffic funds
+withdrawal purchase signup registration meeting class lecture assignment notebook flight card card charge asset token
+document documents timeline statuses media scrape crawl run pipeline workflow alert`;
+const SERVICE = `service site website webapp app application api endpoint server cluster hub platform portal store shop system
+database network chain mainnet testnet production prod staging feature functionality dashboard backend frontend cdn proxy dns
+domain registry bot exchange marketplace bridge wallet product environment search feed checkout gateway instance ci
+infrastructure forum wiki blog broker queue access connectivity internet region datacenter cloud vpn cache scraper component
+storage tool interface ui web homepage index directory mirror server repository capability scheduler scheduling subscription console
+response-time communication phone line power machine spacecraft rocket plane satellite`;
+const PART = `node pod container host machine vm db disk volume filesystem certificate cert key secret credential password token worker
+runner replica shard partition process thread memory cpu config configuration file row table object worker
+controller daemon router switch link load-balancer balancer server mempool resource card socket instance`;
+
+const COUNTED = [PEOPLE, WORK, SERVICE, PART]
+  .join(' ')
+  .split(/\s+/)
+  .filter((word) => word !== '' && word !== 'ui' && word !== 'ci' && word !== 'web')
+  .join('|');
 const NUMBER =
-  '(?:\\d[\\d,.]*\\+?[km]?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|dozens?|hundreds?|thousands?|millions?|a handful|a couple|half|a (?:third|quarter)|most|the majority|majority|both|none|nearly all|almost all)';
-const UNIT = '(?:hours?|hrs?|h|minutes?|mins?|min|m|seconds?|secs?|s|days?|weeks?|months?|quarters?)';
+  '(?:(?!(?:19|20)\\d\\d )\\d[\\d,.]*\\+?[km]?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:a |several |a few )?(?:dozens?|hundreds?|thousands?|(?:\\d[\\d.]* )?[mb]illions?)(?: of)?|a handful of|half(?: of)?|most|the majority(?: of)?)';
+const FILLER =
+  '(?!(?:of|the|and|in|to|for|was|is|are|were|on|at|with|by|from|that|which|a|an|as|or|be|it|we|has|had|have|ago|recent|recently|later|before|after|so|than|when|then|if|our|between|per)\\b)';
 
 /** English, in the words that incident reports use. */
 export const ENGLISH: Lexicon = {
-  harm: words(
-    'down|offline|unavailable|inaccessible|unreachable|unusable|unresponsive|broken|degrad(?:ed|ing|ation)|slow(?:er|ly|ness|down)?|impaired|disrupt(?:ed|ing|ions?|s)?|interrupt(?:ed|ions?)|suspended|stuck|stall(?:ed|s|ing)?|blocked|blocking|paused|crash(?:ed|es|ing|loop\\w*)?|hung|hangs?|froze|frozen',
-    "fail(?:ed|s|ing|ures?)?|could ?n(?:o|')t|couldn't|could not|cannot|can't|unable to|wouldn't|would not|(?:was|were|is|are) not (?:able|available|accessible|reachable|working|responding|operational|loading|displayed|processed|delivered|sent|created|included|visible|synced|updated|scheduled|served)|wasn't|weren't|isn't (?:working|loading|available)|not (?:be )?(?:reachable|accessible|available|working|able to)|impossible|prevent(?:ed|ing|s)|did(?:n't| not) (?:work|load|start|respond|receive|get|arrive|show|render|sync|build|launch|run|happen|occur)|stopp(?:ed|ing) (?:\\w+ing|at)|never (?:loaded|arrived|started|worked|completed)|no longer",
-    'time[sd]? ?out|timeouts?|timing out|errors?|errored|exceptions?|5xx|50[0-9]s?|40[0-9]s?|outages?|downtime|incidents? affect\\w+|loss(?:es)?|lost|los(?:e|ing)|drop(?:ped|s|ping)? (?:by|from|to|in|below|out|off)?|latenc(?:y|ies)|lag(?:ged|ging)?|delay(?:ed|s|ing)?|missing|incorrect(?:ly)?|corrupt(?:ed|ion|ing)?|duplicat(?:ed|es?)|exposed|exposure|leak(?:ed|s|age)?|compromis(?:ed|e)|exploited|stolen|defaced|deleted|wiped|destroyed|overwritten|evict(?:ed|ing)|rejected|spike[sd]?|overload(?:ed)?|flooded|unauthori[sz]ed|fraudulent|malicious|split|fork(?:ed)?|reboot(?:ed|ing)|restarting|pending|backlog|congest\\w+|throttled|saturated|exhausted|ran out|out of (?:memory|disk|space|funds)|flakiness|flaky|instability|unstable|intermittent(?:ly)?|problems?|issues?|trouble|suffer(?:ed|ing)|experienc(?:ed|ing)',
+  kindsOf: kinds({
+    effect: `down offline unavailable unavailability inaccessible unreachable unusable unresponsive degraded degradation
+      outage downtime slow slower slowly slowness slowdown disrupted disruption disruptions interrupted interruption blackout brownout
+      5xx 500 502 503 504 500s 502s 503s 504s timeouts timed-out latency latencies lag laggy impaired inoperable grounded
+      unserviceable inability defaced`,
+    fault: `broken suspended stuck stalled stall stalling blocked paused crashed crash crashes crashing crashloop crashlooping crashloopbackoff
+      crashlooped hung hang hanging froze frozen failed fail fails failing failure lost loss losing dropped delayed delay corrupted corruption
+      exposed exposure leaked leak leakage compromised exploited stolen stole wiped destroyed evicted rejected overloaded overload
+      flooded split rebooting pending backlog congested congestion throttled saturated exhausted flakiness flaky
+      instability unstable killed oomkilled gone infected hijacked drained skipped duplicated misrouted stale unschedulable timeout
+      halted halt halting stopped deleted died exploded malfunctioned malfunction overcharged double-charged wrong
+      mispriced cancelled canceled collapsed degraded exploited breached breach unauthorized unauthorised overflowing overflow
+      spike spikes wedged missed misdirected errored redirected`,
+    trouble: `error problem issue trouble suffered suffering experienced experiencing missing incorrect complained complaint reported
+      404 403 401 406 429 exception bug incident fraudulent malicious intermittent intermittently warning phishing disabled
+      received receiving`,
+    people: PEOPLE,
+    work: WORK,
+    service: SERVICE,
+    part: PART,
+  }),
+  effect: words(
+    "could ?n(?:o|')t|couldn't|could not|can't|cannot|unable to|wouldn't|would not|(?:was|were|is|are|being|been) not (?:being )?(?:able|available|accessible|reachable|working|responding|operational|loading|loaded|displayed|showing|processed|delivered|sent|created|included|visible|synced|updated|scheduled|served|running|possible|live|usable|functioning|functional|active|up)|(?:wasn't|weren't|isn't|aren't) (?:working|loading|available|able|accessible|responding|reachable|showing|being)|not (?:be )?(?:reachable|accessible|available|working|responding|able to|operational|functioning)|impossible to|prevented from|prevent(?:ed|ing) \\w+ from|did(?:n't| not) (?:work|load|start|respond|receive|get|arrive|show|render|sync|build|launch|run|occur)|stopp(?:ed|ing) (?:\\w+ing|at)|never (?:loaded|arrived|started|worked|completed)|failed to (?:load|start|launch|respond|connect|render|deploy|build|sync|send|open|display|publish|process)",
+    'time[sd] ?out|timing out|drop in|drops? (?:to|below|by)|(?:took|taken|take|brought|knocked|went|going|go|goes|hard|is|are|was|were|be|been) (?:\\w+ ){0,3}?(?:down|offline)|ran out of|out of (?:memory|disk|space|funds)|without any|(?:have|has|had|were|was) no (?:\\w+ )?(?:nodes|pods|access|service|connectivity|data|capacity|power|way)|locked out|logged out|wrong data|out of date|total failure|no longer (?:able|accessible|available|work|working|responding|reachable|served)|double[ -]charg\\w+|loss of|lost (?:all|their|access|data|service|power|connectivity|contact|over|about|some|\\$|\\d)',
   ),
-  whom: words(PEOPLE, THINGS),
-  people: words(PEOPLE),
   affected: words(
-    '(?:were|was|is|are|been|being|got|not|directly|also|severely|be) (?:affected|impacted|hit)|(?:affected|impacted|hit|affecting|impacting|affects|impacts) (?:all|the|our|some|only|every|any|by|users|customers|\\d+|\\w+ users|\\w+ customers|approximately|about|most|both|those)|affected (?:services?|systems?|components?|users?|customers?|regions?|versions?|packages?)|impact(?:ed)? (?:on|to) (?:the|our|all|users?|customers?|some)|user impact|customer impact|blast radius',
+    '(?:were|was|is|are|been|being|got|directly|also|severely|be|has|have|not) (?:\\w+ly )?(?:affected|impacted)|(?:affect(?:ed|s|ing)|impact(?:ed|s|ing)) (?:all|the|our|some|only|every|any|users|customers|\\d+|\\w+ users|\\w+ customers|approximately|about|most|both|those|multiple|several|many)|(?:affected|impacted) (?:\\w+ )?(?:services?|systems?|components?|users?|customers?|regions?|versions?|packages?|nodes?|servers?|hosts?|cache|repositor(?:y|ies)|clusters?|chains?|sites?|accounts?)|impact(?:ed)? (?:on|to) (?:the|our|all|users?|customers?|some)|(?:user|customer)s? impact|blast radius',
   ),
   nobody: words(
-    '(?:no(?:ne of (?:the|our))?|zero|without) (?:\\w+ ){0,2}(?:users?|customers?|clients?|one|people|members?|services?|systems?|requests?|students?|visitors?|consumers?|production|traffic|funds|readers?|participants)(?: \\w+){0,3} (?:were|was|are|is|been|be|has|have|had|lost)(?: \\w+){0,2} (?:affected|impacted|harmed|lost|noticed|disrupted|hit|at risk|compromised|exposed)',
-    'nobody (?:was|were|has been|is) (?:\\w+ )?(?:affected|impacted|hurt|harmed|hit)|no one (?:was|were|has been|is) (?:\\w+ )?(?:affected|impacted|hurt|harmed|hit)|affected nobody|affected no one',
-    'no (?:\\w+ )?(?:user|customer|client|visitor|end[ -]user|production|external|service|business|public)(?:-facing|-visible)? (?:impact|outage|downtime|effect)',
-    'no (?:\\w+ )?(?:impact|effect) (?:on|to|for) (?:\\w+ ){0,2}(?:users?|customers?|clients?|visitors?|production|anyone|services?)',
-    "(?:we|users|customers|production|they) (?:were|was) (?:not|never) (?:\\w+ )?(?:affected|impacted|hit|disrupted)|(?:we|users|customers) (?:weren't|wasn't) (?:affected|impacted)|did not (?:affect|impact) (?:any|the|our|users|customers|production)|didn't (?:affect|impact) (?:any|the|our|users|customers|production)|no user reported problems|no live consumers?|zero live consumers?",
+    '(?:no(?:ne of (?:the|our))?|zero) (?:\\w+ ){0,2}(?:users?|customers?|clients?|one|people|members?|services?|systems?|requests?|students?|visitors?|consumers?|production|traffic|funds|readers?|participants|repositories|accounts?|servers?) (?:\\w+ ){0,2}?(?:were|was|are|is|been|be|has been|have been|had been) (?:\\w+ ){0,2}?(?:affected|impacted|harmed|disrupted|hit|at risk)',
+    '(?:nobody|no one) (?:else )?(?:was|were|has been|is) (?:\\w+ )?(?:affected|impacted|hurt|harmed|hit)|affected (?:nobody|no one)',
+    'no (?:\\w+ )?(?:user|customer|client|visitor|end[ -]user|production|external|public)(?:s?|-facing|-visible) (?:impact|outage|downtime|effect)',
+    'no (?:\\w+ )?(?:impact|effect) (?:on|to|for) (?:\\w+ ){0,2}?(?:users?|customers?|clients?|visitors?|production|anyone|services?)',
+    "(?:we|users|customers|production|they) (?:(?:were|was) (?:not|never)|weren't|wasn't) (?:\\w+ )?(?:affected|impacted|hit|disrupted)|did(?: not|n't) (?:affect|impact) (?:any|the|our|users|customers|production)|no user reported problems|(?:no|zero) live consumers?",
+  ),
+  spared: words(
+    '(?:no|any|zero|without) (?:\\w+ ){0,2}?(?:data|information|funds|messages|records|user data|customer data) (?:loss|was lost|were lost|has been lost|was affected|was exposed|was compromised|were exposed|breach|leak)|not (?:been )?exploited|not aware (?:of )?any|unaffected|(?:were|was) not (?:\\w+ )?(?:affected|impacted|exposed)',
   ),
   general: words(
-    '(?:will|would|may|might|can|could|should) (?:\\w+ly |also |then |not |be |have |cause |result |lead |\\w+ to ){0,2}(?:fail|crash|be|cause|lead|result|break|lose|affect|impact|get|become|time|hang|happen|occur|go|experience|see|need|take|receive|stop|drop|delay|return)|if (?:the|a|an|we|you|it|this|any|there)|whenever|potential(?:ly)?|in theory|theoretically|possible|could have|would have|might have|e\\.g\\.|for example|usually|normally|typically|by design|supposed to',
+    '(?:will|would|may|might|can|should) (?:\\w+ly |also |then |not |be |have |cause |result |lead |\\w+ to ){0,2}(?:fail|crash|be|cause|lead|result|break|lose|affect|impact|get|become|time|hang|happen|occur|go|experience|see|need|take|receive|stop|drop|delay|return|leave|skip)|if (?:the|a|an|we|you|it|this|any|there|that|no)|whenever|potential(?:ly)?|in theory|theoretically|(?:could|would|might|may) have|could (?:lead|cause|result|be|run|not be caught)|e\\.g\\.|for example|usually|normally|typically|supposed to|it is possible',
+  ),
+  over: words(
+    'back to normal|restored|recover(?:ed|s|y)?|resolv(?:ed|es)|fix(?:ed|es|ing)?|mitigated|resumed|operational again|healthy again|patched|reverted|came back|back (?:online|up)|successfully',
   ),
   vague: words(
     '(?:some|certain|several|many|a few|multiple|various|a number of|a small number of|a subset of)(?: of)?(?: our| the)? (?:users?|customers?|people|clients?|services?|systems?|visitors?|members?|students?|things|requests?|parts?)',
     '(?:had|experienced|encountered|saw|were having|having|faced|reported) (?:some |a few |minor |various |intermittent )?(?:problems?|issues?|troubles?|difficult(?:y|ies)|disruptions?)',
-    'for a (?:while|time|bit|period)|a period of time|temporarily|some time',
+    'for a (?:while|time|bit|period)|a period of time|temporarily|some time|reported a problem',
   ),
   count: new RegExp(
-    `(?<![\\w.:/-])${NUMBER} (?:of (?:the |our |its |all )?)?(?:[\\w'-]+ ){0,3}?(?:${PEOPLE}|${THINGS}|times)\\b`,
+    `(?<![\\w.:/#-])${NUMBER} (?:of (?:the |our |its |all )?)?(?:${FILLER}[\\w'-]+ ){0,3}?(?:(?:${COUNTED})s?|errors?|failures?|times|hours of data|blocks)\\b`,
   ),
-  percent: /\d ?%|\d percent|\bper ?cent\b/,
-  duration: new RegExp(
-    `(?:(?:~|\\b)(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|ninety|several|a few|a couple of|half an?|a full|many|just over \\w+|about an?|nearly an?|almost an?)[ -]?(?:\\+ ?)?(?:full |whole |business |straight |consecutive )?${UNIT}\\b|\\b\\d+h ?\\d*m?\\b|\\bt\\+\\d|\\b\\d+:\\d{2} ?(?:hours|hrs|h|minutes|mins)\\b)`,
-  ),
+  percent: /\d ?%|\d percent|\bper ?cent\b|\bp9\d\b/,
+  money:
+    /[$€£¥] ?\d|\b\d[\d,.]* ?(?:[kmb]|million|billion)?\s?(?:usd|eur|gbp|dollars?|euros?|eth|btc|bitcoins?|ether)\b/,
+  otherDuration:
+    /\b(?:within|every|per|next|timeouts?|ttl|last|past|each|limit|older than|interval)(?: \w+)? ?~?$/,
   window:
-    /\b(?:between|from|since)\b.{0,40}?(?:\d{1,2}:\d{2}|\d ?[ap]m|\d{4}-\d{2}-\d{2}|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)?).{0,40}?\b(?:and|to|until|till|through)\b|\d{1,2}:\d{2}(?::\d{2})?(?: ?[a-z]{1,4})? ?(?:-|–|—|to|until|through) ?(?:\S+ )?\d{1,2}:\d{2}/,
+    /\b(?:between|from)\b [^.]{0,30}?\d[^.]{0,40}?\b(?:and|to|until|till|through)\b [^.]{0,30}?\d|\d{1,2}:\d{2}(?::\d{2})?(?: ?[a-z]{1,4})? ?(?:-|–|—|to|until|through) ?(?:\S+ )?\d{1,2}:\d{2}/,
   region: words(
-    '(?:us|eu|ap|sa|ca|af|me)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)\\w*-?\\d?[a-f]?|(?:all|any|every|multiple|both|several|one|single|two|three) (?:aws |gcp |azure |availability )?(?:regions?|zones?|data ?cent(?:er|re)s?|countries|locations)|europe(?:an)?|asia|africa|apac|emea|north america|south america|australia|united states|germany|france|india|japan|china|brazil|canada|uk|around the (?:globe|world)|world ?wide|globally|across the (?:globe|world)|regions? of the world|(?:in|for|across) the (?:us|eu|uk)|region',
+    '(?:us|eu|ap|sa|ca|af|me)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)\\w*-?\\d?[a-f]?|(?:all|any|every|multiple|both|several|one|single|two|three) (?:aws |gcp |azure |availability )?(?:regions?|zones?|data ?cent(?:er|re)s?|countries|locations)|europe(?:an)?|asia|africa|apac|emea|north america|south america|australia|united states|germany|france|india|japan|brazil|canada|around the (?:globe|world)|world ?wide|globally|across the (?:globe|world|country)|(?:in|for|across) the (?:us|eu|uk)|nationwide',
   ),
-  whole: words(
-    '(?:all|every|each|entire|entirety|whole|any|none of|full|total|complete(?:ly)?|hard)(?: of)?(?: the| our| its)? (?:[\\w-]+ ){0,2}?(?:down|outage|' +
-      PEOPLE +
-      '|' +
-      THINGS +
-      ')|entirely (?:down|unavailable)|completely (?:down|unavailable|broken)',
+  whole: new RegExp(
+    `\\b(?:all|every|entire|entirety of|whole|none of|full|total|complete(?:ly)?)(?: of)?(?: the| our| its)? (?:[\\w-]+ ){0,2}?(?:down|outage|(?:${COUNTED})s?)\\b|\\b(?:entirely|completely|hard) (?:down|unavailable|broken)\\b`,
   ),
 };

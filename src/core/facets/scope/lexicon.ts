@@ -1,32 +1,95 @@
+/** What a single word tells about the scope. */
+export type WordKind =
+  /** What users feel: down, outage, unavailable, slow. */
+  | 'effect'
+  /** Something went wrong with it: failed, crashed, deleted. */
+  | 'fault'
+  /** Says something of people only: errors, problems. */
+  | 'trouble'
+  /** Users, customers, teams. */
+  | 'people'
+  /** What people send or get: requests, pages, payments. */
+  | 'work'
+  /** What serves them: site, service, API. */
+  | 'service'
+  /** What it is made of: nodes, disks, certificates. */
+  | 'part';
+
+/** A pattern, or several taken as one. */
+export interface Matcher {
+  test(text: string): boolean;
+}
+
 /** The words of a language by what they tell about the scope. All patterns are for lower-case text with straight apostrophes. */
 export interface Lexicon {
-  /** Something did not work, or was lost, exposed, slow. */
-  readonly harm: RegExp;
-  /** Who or what can be affected: users, requests, a site. */
-  readonly whom: RegExp;
-  /** People. */
-  readonly people: RegExp;
+  kindsOf(word: string): readonly WordKind[];
+  /** Phrases that tell what users feel: could not log in, not reachable. */
+  readonly effect: Matcher;
   /** It says outright who or what was affected. */
-  readonly affected: RegExp;
+  readonly affected: Matcher;
   /** Nobody was affected. */
-  readonly nobody: RegExp;
+  readonly nobody: Matcher;
+  /** No data was lost, nothing else was affected. */
+  readonly spared: Matcher;
   /** What may happen, or happens in general. */
-  readonly general: RegExp;
+  readonly general: Matcher;
+  /** It is over, or was mended. */
+  readonly over: Matcher;
   /** Some users had problems. */
-  readonly vague: RegExp;
+  readonly vague: Matcher;
   /** So many users, requests, nodes. */
-  readonly count: RegExp;
-  readonly percent: RegExp;
-  /** For so long. */
-  readonly duration: RegExp;
+  readonly count: Matcher;
+  readonly percent: Matcher;
+  /** So much money. */
+  readonly money: Matcher;
+  /** Before a length of time that is no bound: within, every, timeout of. */
+  readonly otherDuration: Matcher;
   /** From then to then. */
-  readonly window: RegExp;
-  readonly region: RegExp;
+  readonly window: Matcher;
+  readonly region: Matcher;
   /** All of them, the whole site. */
-  readonly whole: RegExp;
+  readonly whole: Matcher;
 }
 
 /** Alternatives as whole words. */
 export function words(...alternatives: readonly string[]): RegExp {
   return new RegExp(`\\b(?:${alternatives.join('|')})\\b`);
+}
+
+/** Lists of words by kind as a look-up; with `plural`, an `s` at the end makes no difference. */
+export function kinds(lists: Readonly<Record<WordKind, string>>): (word: string) => readonly WordKind[] {
+  const known = new Map<string, WordKind[]>();
+  for (const [kind, list] of Object.entries(lists) as [WordKind, string][]) {
+    for (const word of list.split(/\s+/)) {
+      const at = known.get(word);
+      if (at) at.push(kind);
+      else if (word !== '') known.set(word, [kind]);
+    }
+  }
+  const none: readonly WordKind[] = [];
+  return (word) => known.get(word) ?? (word.endsWith('s') ? known.get(word.slice(0, -1)) : undefined) ?? none;
+}
+
+/** The patterns of one language or of the other: writers mix English terms into every language. */
+export function together(a: Lexicon, b: Lexicon): Lexicon {
+  const either = (key: Exclude<keyof Lexicon, 'kindsOf'>): Matcher => ({
+    test: (text) => a[key].test(text) || b[key].test(text),
+  });
+  return {
+    kindsOf: (word) => [...a.kindsOf(word), ...b.kindsOf(word)],
+    effect: either('effect'),
+    affected: either('affected'),
+    nobody: either('nobody'),
+    spared: either('spared'),
+    general: either('general'),
+    over: either('over'),
+    vague: either('vague'),
+    count: either('count'),
+    percent: either('percent'),
+    money: either('money'),
+    otherDuration: either('otherDuration'),
+    window: either('window'),
+    region: either('region'),
+    whole: either('whole'),
+  };
 }

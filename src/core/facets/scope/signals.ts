@@ -1,13 +1,17 @@
+import { findDurations } from '../../time/index.ts';
 import type { Setting } from '../setting.ts';
-import type { Lexicon } from './lexicon.ts';
+import type { Lexicon, WordKind } from './lexicon.ts';
 
 /** What the signals look at: a sentence in its setting. */
 export interface Look {
   readonly setting: Setting;
   readonly lexicon: Lexicon;
-  /** Words behind the leading time, label or handle. */
+  /** Words behind the leading time, label or handle, without addresses. */
   readonly body: string;
-  readonly harm: boolean;
+  /** Kinds of the words in it. */
+  readonly kinds: ReadonlySet<WordKind>;
+  /** It tells what users felt. */
+  readonly effect: boolean;
 }
 
 /** One sign that a sentence says who was affected or how far it went, or that it does not. */
@@ -23,39 +27,73 @@ export interface Signal {
 
 const role = (look: Look) => look.setting.role;
 const PLAN_TITLE =
-  /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|future|long.term|proposal|should change|fixes|solution/;
+  /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|future|long.term|proposal|should change|solution|acci[oó]n|acciones|アクション|再発防止|対策/;
 const ASIDE_TITLE =
-  /background|attendees|responders|participants|context|question|author|glossary|reference|overview of|how .* works/;
-const IMPACT_LABEL = /impact|affected|scope|damage|blast radius|severity|outcome|users?\b|customers?|影響/;
+  /background|attendees|responders|participants|context|question|author|glossary|reference|how .* works/;
+const IMPACT_LABEL = /impact|affected|scope|damage|blast radius|outcome|influence|影響|afect/;
 const BOUND_LABEL =
-  /duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|ttr|mttr|outage (?:time|window|length)|start|end(?:ed)?\b|affected|users|requests|影響時間/;
+  /duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|affected (?:users|requests|customers)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
 
 /** Signs in the order in which `--explain` lists them. */
 export const SIGNALS: readonly Signal[] = [
   {
-    id: 'harm',
-    why: 'Something did not work, or was lost, exposed, slow.',
-    whom: 0.5,
+    id: 'effect',
+    why: 'It tells what users felt: down, unavailable, slow, could not.',
+    whom: 0.6,
     bound: 0.5,
-    fires: (l) => l.harm,
+    fires: (l) => l.effect,
   },
   {
-    id: 'whom',
-    why: 'It names what was harmed: users, requests, a site.',
+    id: 'fault',
+    why: 'Something went wrong: failed, was lost, exposed, stuck.',
+    whom: 0.4,
+    bound: 0.4,
+    fires: (l) => !l.effect && l.kinds.has('fault'),
+  },
+  {
+    id: 'trouble',
+    why: 'People had trouble: errors, problems.',
+    whom: 0.4,
+    bound: 0.4,
+    fires: (l) => !l.effect && !l.kinds.has('fault') && l.kinds.has('trouble') && l.kinds.has('people'),
+  },
+  {
+    id: 'people',
+    why: 'It names people: users, customers.',
+    whom: 0.45,
+    bound: 0.1,
+    fires: (l) => l.kinds.has('people'),
+  },
+  {
+    id: 'work',
+    why: 'It names what people send or get: requests, pages, jobs.',
+    whom: 0.4,
+    fires: (l) => l.kinds.has('work') && !l.kinds.has('people'),
+  },
+  {
+    id: 'service',
+    why: 'It names what serves people: a site, a service, an API.',
     whom: 0.35,
-    fires: (l) => l.lexicon.whom.test(l.body),
+    fires: (l) => l.kinds.has('service') && !l.kinds.has('people') && !l.kinds.has('work'),
+  },
+  {
+    id: 'part',
+    why: 'It names what the system is made of: nodes, disks.',
+    whom: 0.15,
+    fires: (l) =>
+      l.kinds.has('part') && !['people', 'work', 'service'].some((k) => l.kinds.has(k as WordKind)),
   },
   {
     id: 'named',
     why: 'Something in particular is named.',
-    whom: 0.2,
+    whom: 0.15,
     fires: (l) => namesSomething(l.setting),
   },
   {
     id: 'affected',
     why: 'It says outright what was affected.',
     whom: 0.5,
-    bound: 0.3,
+    bound: 0.4,
     fires: (l) => l.lexicon.affected.test(l.body),
   },
   {
@@ -66,60 +104,53 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.lexicon.nobody.test(l.body),
   },
   {
+    id: 'spared',
+    why: 'It says what was spared.',
+    whom: 0.4,
+    fires: (l) => l.lexicon.spared.test(l.body),
+  },
+  {
     id: 'count',
     why: 'So many users, requests, nodes.',
-    bound: 0.5,
+    bound: 0.45,
     fires: (l) => l.lexicon.count.test(l.body),
   },
-  {
-    id: 'percent',
-    why: 'A share of them.',
-    bound: 0.5,
-    fires: (l) => l.lexicon.percent.test(l.body),
-  },
-  {
-    id: 'duration',
-    why: 'For so long.',
-    bound: 0.5,
-    fires: (l) => l.lexicon.duration.test(l.body),
-  },
-  {
-    id: 'window',
-    why: 'From then to then.',
-    bound: 0.7,
-    fires: (l) => l.lexicon.window.test(l.body),
-  },
-  {
-    id: 'region',
-    why: 'A region.',
-    bound: 0.4,
-    fires: (l) => l.lexicon.region.test(l.body),
-  },
+  { id: 'percent', why: 'A share of them.', bound: 0.45, fires: (l) => l.lexicon.percent.test(l.body) },
+  { id: 'duration', why: 'For so long.', bound: 0.45, fires: (l) => hasDuration(l) },
+  { id: 'money', why: 'So much money.', bound: 0.45, fires: (l) => l.lexicon.money.test(l.body) },
+  { id: 'window', why: 'From then to then.', bound: 0.6, fires: (l) => l.lexicon.window.test(l.body) },
+  { id: 'region', why: 'A region.', bound: 0.4, fires: (l) => l.lexicon.region.test(l.body) },
   {
     id: 'whole',
     why: 'All of them, the whole site.',
     whom: 0.1,
-    bound: 0.35,
+    bound: 0.2,
     fires: (l) => l.lexicon.whole.test(l.body),
+  },
+  {
+    id: 'list',
+    why: 'Several named services.',
+    bound: 0.3,
+    fires: (l) => namesSeveral(l.setting),
   },
   {
     id: 'impact-section',
     why: 'It stands under the impact, or under a label for it.',
     whom: 0.5,
     bound: 0.4,
-    fires: (l) => role(l) === 'impact' || IMPACT_LABEL.test(l.setting.sentence.label ?? ''),
+    fires: (l) => isImpact(l),
   },
   {
     id: 'bound-label',
     why: 'Its label asks for a bound: duration, users affected.',
-    bound: 0.6,
+    bound: 0.9,
     fires: (l) => BOUND_LABEL.test(l.setting.sentence.label ?? '') && /\d/.test(l.body),
   },
   {
     id: 'summary',
     why: 'It stands in the summary or before any heading.',
-    whom: 0.15,
-    bound: 0.15,
+    whom: 0.1,
+    bound: 0.1,
     fires: (l) => role(l) === 'summary' || l.setting.titles === '',
   },
   {
@@ -131,22 +162,28 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'general',
     why: 'What may happen, or happens in general.',
-    whom: -0.5,
-    bound: -0.5,
+    whom: -0.4,
+    bound: -0.4,
     fires: (l) => l.lexicon.general.test(l.body),
+  },
+  {
+    id: 'over',
+    why: 'It tells that it is over or was mended.',
+    whom: -0.25,
+    fires: (l) => l.lexicon.over.test(l.body),
   },
   {
     id: 'cause-section',
     why: 'It stands under the cause, the detection or the resolution.',
-    whom: -0.25,
-    bound: -0.35,
+    whom: -0.15,
+    bound: -0.2,
     fires: (l) => ['cause', 'detection', 'resolution', 'response'].includes(role(l) ?? ''),
   },
   {
     id: 'lesson',
     why: 'It stands among the lessons.',
-    whom: -0.3,
-    bound: -0.4,
+    whom: -0.2,
+    bound: -0.3,
     fires: (l) => role(l) === 'lessons',
   },
   {
@@ -165,19 +202,51 @@ export const SIGNALS: readonly Signal[] = [
       ['sources', 'glossary', 'appendix', 'quotes'].includes(role(l) ?? '') ||
       ASIDE_TITLE.test(l.setting.titles),
   },
-  {
-    id: 'short',
-    why: 'Too few words to say what.',
-    whom: -0.4,
-    fires: (l) => l.setting.words < 3,
-  },
+  { id: 'short', why: 'Too few words to say what.', whom: -0.3, fires: (l) => l.setting.words < 3 },
 ];
 
-/** Inline code or a capital inside the sentence. */
+/** Whether the place says that the words are about the impact. */
+export function isImpact(look: Look): boolean {
+  return role(look) === 'impact' || IMPACT_LABEL.test(look.setting.sentence.label ?? '');
+}
+
+/** Whether the label asks for a bound and the words give a number. */
+export function isBoundLabel(setting: Setting): boolean {
+  return BOUND_LABEL.test(setting.sentence.label ?? '');
+}
+
+/** A length of time that says how long it went. */
+function hasDuration({ body, lexicon }: Look): boolean {
+  if (!/\d|\b(?:hour|day|week|month|minute)|時間|分|日/.test(body)) return false;
+  return findDurations(body).some(
+    (d) =>
+      !lexicon.otherDuration.test(body.slice(Math.max(0, d.start - 24), d.start)) &&
+      !/^ (?:ago|later|before|after|earlier|prior|timeout|ttl|limit)/.test(body.slice(d.end, d.end + 9)),
+  );
+}
+
+/** Inline code, a host name or a capital inside the sentence. */
 function namesSomething({ sentence, from }: Setting): boolean {
   const { block, span } = sentence;
   const start = span.start + from;
   if (block.visible.marks.some((m) => m.start >= start && m.end <= span.end && m.kind === 'code'))
     return true;
   return /[a-z,] [A-Z][\w-]+|\b\w+\.(?:org|com|net|io|dev)\b/.test(sentence.text.slice(from));
+}
+
+/** Two names side by side: `a`, `b` and `c`; Data 8 and Data 100. */
+function namesSeveral({ sentence, from }: Setting): boolean {
+  const { block, span } = sentence;
+  const start = span.start + from;
+  const codes = block.visible.marks.filter((m) => m.start >= start && m.end <= span.end && m.kind === 'code');
+  if (
+    codes.some(
+      (m, i) =>
+        i > 0 && /^(?:,| and| &|\/|, and)\s?$/.test(block.visible.text.slice(codes[i - 1]?.end, m.start)),
+    )
+  )
+    return true;
+  return /[A-Z]\w+(?: \w+)?, [A-Z]\w+(?: \w+)?,? and [A-Z]|[a-z]+\d\w*, [a-z]+\d\w*,? and/.test(
+    sentence.text.slice(from),
+  );
 }
