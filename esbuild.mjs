@@ -1,5 +1,6 @@
 // Builds the five bundles into dist/: extension (Node), extension (web worker), preview page, its style, command line.
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
 
 const watch = process.argv.includes('--watch');
@@ -15,6 +16,8 @@ const common = {
   legalComments: 'none',
   logLevel: 'warning',
   target: 'es2022',
+  // Its Node build is CommonJS, which an ES module bundle cannot load; this one is the same code as modules.
+  alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) },
   define: { PACKAGE_VERSION: JSON.stringify(version) },
 };
 

@@ -149,6 +149,7 @@ export type { Config, Postmortem, QuotationCheck } from './document/postmortem.t
 export { type DeclaredSource, declaredSources } from './document/sources.ts';
 export { FACET_IDS, type FacetId, type Level, type Verdict } from './facets/facet.ts';
 export type { SourceInput } from './quotes/check.ts';
+export { recognitionEdit } from './recognition/index.ts';
 export type { Report } from './report/model.ts';
 export { RULES, ruleById } from './rules/index.ts';
 export type { Fix, Rule, Severity, TextEdit } from './rules/rule.ts';
