@@ -3,8 +3,11 @@ import { FACET_IDS } from '../facets/facet.ts';
 import { positionAt } from '../text/lines.ts';
 import { english, type Message, render } from '../text/message.ts';
 
+/** What an explanation is made from. */
+export type Explained = Pick<Postmortem, 'recognition' | 'markdown' | 'coverage' | 'language'>;
+
 /** Lines of text that say how the verdicts came about: which words counted, by which signals. */
-export function explain(postmortem: Postmortem): readonly string[] {
+export function explain(postmortem: Explained): readonly string[] {
   const { recognition, markdown, coverage, language } = postmortem;
   const lines = [
     `postmortem: ${recognition.isPostmortem ? 'yes' : 'no'} (by ${recognition.by})`,
