@@ -48,10 +48,9 @@ export function facetRule(options: FacetRuleOptions): Rule {
   };
 }
 
-/** The verdict's own words on what is lacking come first: they are about this text. */
+/** The verdict's own words on what is lacking are about this text; the rule's own are for where it has none. */
 function thinMessage(text: string, lacks: readonly Message[]): Message {
-  const first = lacks[0];
-  return first ? { text: `${first.text} ${text}`, ...(first.args ? { args: first.args } : {}) } : { text };
+  return lacks[0] ?? { text };
 }
 
 function skeletonFix(postmortem: Postmortem, options: FacetRuleOptions): Fix {
