@@ -2,7 +2,8 @@ import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
 import { type Attribution, attributeAll, type Passage, readPassage } from './attribute/index.ts';
-import { rangeOf, speakerName } from './attribute/resolve.ts';
+import { rangeOf } from './attribute/phrases.ts';
+import { resolveNames } from './attribute/resolve.ts';
 import { isQuotation } from './judge.ts';
 import { findSpans, type QuotedSpan } from './spans.ts';
 
@@ -18,14 +19,14 @@ export function findQuotations(document: MarkdownDocument): readonly Quotation[]
     return passage;
   });
   const attributions = attributeAll(passages);
-  let name: string | undefined;
+  const names = resolveNames(passages, attributions);
   for (const passage of passages) {
     const block = document.blocks[passage.block];
     if (!block) continue;
     (spansOf.get(passage) ?? []).forEach((span, i) => {
       const attribution = attributions.get(passage)?.[i];
       if (!isQuotation(span, passage.text, attribution)) return;
-      if (attribution) name = speakerName(attribution, name);
+      const name = attribution && names.get(attribution);
       const speaker = attribution && name !== undefined ? speakerOf(document, attribution, name) : undefined;
       found.push({
         range: toSource(block.visible, span.inner.start, span.inner.end),

@@ -40,13 +40,16 @@ function hasMachine(tokens: readonly Token[], i: number): boolean {
   return false;
 }
 
-const PLAIN_VERB = /(?:ed|ing)$|^(?:said|told|wrote|says|tells|writes|thought|felt|spoke|swore|made|saw|knew|found)$/;
+const PLAIN_VERB =
+  /(?:ed|ing)$|^(?:said|told|wrote|says|tells|writes|thought|felt|spoke|swore|made|saw|knew|found|read)$/;
 
 function isVerbHere(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token || !before || before.kind === 'quote') return token !== undefined;
-  const article = DETERMINERS.has(before.lower) && !/^(?:all|both|that|this|each|many|some|several|most|one|another)$/.test(before.lower);
+  const article =
+    DETERMINERS.has(before.lower) &&
+    !/^(?:all|both|that|this|each|many|some|several|most|one|another)$/.test(before.lower);
   if (article) return false;
   if (PLAIN_VERB.test(token.lower)) return true;
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'one') return false;
@@ -82,7 +85,8 @@ export function invertedTag(
 ): { readonly mention: Phrase; readonly cue: Phrase } | undefined {
   if (!isTagVerb(tokens, i)) return undefined;
   const mention = phraseAt(tokens, i + 1, end);
-  if (!mention || /^(?:it|that|this|you|these|those|no|not)$/.test(tokens[mention.from]?.lower ?? '')) return undefined;
+  if (!mention || /^(?:it|that|this|you|these|those|no|not)$/.test(tokens[mention.from]?.lower ?? ''))
+    return undefined;
   return { mention, cue: { from: i, to: i + 1 } };
 }
 

@@ -33,7 +33,9 @@ export const TAKER_VERBS: ReadonlySet<string> = new Set(forms(TAKERS));
 export const THINK_VERBS: ReadonlySet<string> = new Set(forms(THINKS));
 export const SHOW_VERBS: ReadonlySet<string> = new Set(forms(SHOWS));
 const BASES: ReadonlySet<string> = new Set(
-  [SAYS, AFTERWARDS, TAKERS, THINKS, SHOWS].flatMap((list) => list.split('|').map((entry) => entry.split(' ')[0] ?? '')),
+  [SAYS, AFTERWARDS, TAKERS, THINKS, SHOWS].flatMap((list) =>
+    list.split('|').map((entry) => entry.split(' ')[0] ?? ''),
+  ),
 );
 
 /** Whether the word is the bare form, which is a verb only behind a modal, "to" or a plural. */

@@ -1,3 +1,4 @@
+import type { Range } from '../../../text/range.ts';
 import {
   AUXILIARIES,
   CALENDAR,
@@ -7,9 +8,9 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
+  SAY_VERBS,
   SUBJECT_PRONOUNS,
   SUBORDINATORS,
-  SAY_VERBS,
   TAKER_VERBS,
   TITLES,
 } from './lexicon.ts';
@@ -33,7 +34,8 @@ export function phraseBefore(tokens: readonly Token[], end: number, from: number
   if (tokens[end - 1]?.text === ')') return phraseBefore(tokens, openParen(tokens, end - 1, from), from);
   let start = end - 1;
   const last = tokens[start];
-  if (!last || start < from || last.kind !== 'word' || isVerbal(last) || NO_SUBJECT.has(last.lower)) return undefined;
+  if (!last || start < from || last.kind !== 'word' || isVerbal(last) || NO_SUBJECT.has(last.lower))
+    return undefined;
   if (SUBJECT_PRONOUNS.has(last.lower) && !last.cap) return { from: start, to: end };
   const lowest = Math.max(from, end - LONGEST_PHRASE);
   for (let i = end - 2; i >= lowest; i--) {
@@ -80,7 +82,13 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number): 
   const first = tokens[start];
   if (!first || start >= end || first.kind !== 'word') return undefined;
   if (isPronoun(first)) return { from: start, to: start + 1 };
-  if (PREPOSITIONS.has(first.lower) || NO_SUBJECT.has(first.lower) || isVerbal(first) || /ly$/.test(first.lower)) return undefined;
+  if (
+    PREPOSITIONS.has(first.lower) ||
+    NO_SUBJECT.has(first.lower) ||
+    isVerbal(first) ||
+    /ly$/.test(first.lower)
+  )
+    return undefined;
   const limit = Math.min(end, start + LONGEST_PHRASE);
   let to = start + 1;
   for (let i = start + 1; i < limit; i++) {
@@ -108,7 +116,13 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   return !(before.cap && !token.cap && /(?:ed|ing)$/.test(token.lower));
 }
 
-export function isPronoun(token: Token): boolean {
+/** The place of a phrase in its block's visible text. */
+export function rangeOf(passage: { readonly tokens: readonly Token[] }, phrase: Phrase): Range {
+  const start = passage.tokens[phrase.from]?.start ?? 0;
+  return { start, end: passage.tokens[phrase.to - 1]?.end ?? start };
+}
+
+export function isPronoun(token: { readonly lower: string }): boolean {
   return (
     SUBJECT_PRONOUNS.has(token.lower) && !/^(?:one|some|many|several|few|most|both|others)$/.test(token.lower)
   );
@@ -198,6 +212,16 @@ function firstName(tokens: readonly Token[], at: number, to: number): Phrase | u
   return undefined;
 }
 
+/** The name of whom a phrase means: in it, or between commas behind it: "the group's director, Betty Bradley,". */
+export function nameOf(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
+  const own = nameIn(tokens, phrase);
+  if (own || tokens[phrase.to]?.text !== ',' || !tokens[phrase.to + 1]?.cap) return own;
+  let to = phrase.to + 1;
+  while (tokens[to]?.kind === 'word' && tokens[to]?.cap) to++;
+  const named = nameIn(tokens, { from: phrase.to + 1, to });
+  return tokens[to]?.text === ',' && to - phrase.to > 2 ? named : undefined;
+}
+
 /** The runs of capitalised words in a phrase that name somebody, titles left out: "CEO George Kurtz" gives George Kurtz. */
 export function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
   let best: Phrase | undefined;
@@ -210,10 +234,10 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | undef
     let to = i + 1;
     while (to < phrase.to && continuesName(tokens, to)) to++;
     let from = i;
-    while (from < to - 1 && TITLES.has(bare(tokens[from]))) from++;
+    for (let t = i; t < to - 1; t++) if (isTitle(tokens[t])) from = t + 1;
     const possessed = /^['’]s?$/.test(tokens[to]?.text ?? '') && to < phrase.to;
     const inside = PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && i > phrase.from;
-    if (!TITLES.has(bare(tokens[from])) && !possessed && !(inside && i > phrase.from)) best = { from, to };
+    if (!isTitle(tokens[from]) && !possessed && !(inside && i > phrase.from)) best = { from, to };
     i = to;
   }
   return best;
@@ -225,7 +249,12 @@ function startsName(token: Token): boolean {
     token.cap &&
     !DETERMINERS.has(token.lower) &&
     !isPronoun(token) &&
-    !POSSESSIVES.has(token.lower)
+    !POSSESSIVES.has(token.lower) &&
+    !CONJUNCTIONS.has(token.lower) &&
+    !SUBORDINATORS.has(token.lower) &&
+    !NO_SUBJECT.has(token.lower) &&
+    !CALENDAR.has(token.lower) &&
+    !AUXILIARIES.has(token.lower)
   );
 }
 
@@ -244,6 +273,8 @@ function continuesName(tokens: readonly Token[], at: number): boolean {
 const BODY =
   /^(?:university|bank|department|board|city|ministry|institute|college|council|church|bureau|school|house|chamber|league|court|state)$/;
 
-function bare(token: Token | undefined): string {
-  return (token?.lower ?? '').replace(/\.$/, '');
+/** "Editor-in-Chief" is one by its first part. */
+function isTitle(token: Token | undefined): boolean {
+  const bare = (token?.lower ?? '').replace(/\.$/, '');
+  return TITLES.has(bare) || (bare.includes('-') && TITLES.has(bare.slice(0, bare.indexOf('-'))));
 }

@@ -1,10 +1,10 @@
 import type { Strategy } from './model.ts';
 import { accordingTo } from './strategies/according-to.ts';
 import { colon } from './strategies/colon.ts';
-import { continuation } from './strategies/continuation.ts';
+import { continuation, lastSpeaker } from './strategies/continuation.ts';
 import { cueBefore } from './strategies/cue-before.ts';
 import { label } from './strategies/label.ts';
-import { leadIn } from './strategies/lead-in.ts';
+import { leadIn, told } from './strategies/lead-in.ts';
 import { possessive } from './strategies/possessive.ts';
 import { signature } from './strategies/signature.ts';
 import { subject } from './strategies/subject.ts';
@@ -21,7 +21,9 @@ export const STRATEGIES: readonly Strategy[] = [
   possessive,
   colon,
   tagFar,
+  told,
   continuation,
   leadIn,
   subject,
+  lastSpeaker,
 ];

@@ -1,57 +1,104 @@
-import type { Range } from '../../../text/range.ts';
-import { POSSESSIVES } from './lexicon.ts';
+import { attend, type Cast, type Figure, meet, meetThing, refer, referByRole, WEIGHT } from './cast.ts';
+import { AUXILIARIES, POSSESSIVES } from './lexicon.ts';
 import type { Attribution, Passage } from './model.ts';
-import { clauseSubject, isPronoun, nameIn, type Phrase } from './phrases.ts';
+import { clauseSubject, isPronoun, type Phrase, rangeOf } from './phrases.ts';
+import { lastTold } from './strategies/lead-in.ts';
+import { endOfRun, isHeadline, survey } from './survey.ts';
 
-/** Full names by their last word, in order of appearance. */
-export type Names = ReadonlyMap<string, string>;
+type Attributions = ReadonlyMap<Passage, readonly (Attribution | undefined)[]>;
 
-const FULL_NAME =
-  /\p{Lu}[\p{L}\p{M}'’.-]*(?: (?:(?:de|del|van|von|der|bin|al|la|di) )?\p{Lu}[\p{L}\p{M}'’-]*\.?){1,4}/gu;
-
-/** Who the words of a mention stand for: a full name where the text has one, the words themselves else. */
-export function speakerName(attribution: Attribution, before: string | undefined): string {
-  const { passage, mention } = attribution;
-  const first = passage.tokens[mention.from];
-  if (first && mention.to - mention.from === 1 && (isPronoun(first) || POSSESSIVES.has(first.lower)))
-    return antecedent(passage, mention) ?? before ?? wordsOf(passage, mention);
-  const name = nameIn(passage.tokens, mention);
-  return name
-    ? wordsOf(passage, name)
-    : wordsOf(passage, mention).replace(/^(?:the|a|an)\s+/i, (article) => article.toLowerCase());
+/**
+ * The names that the mentions stand for. The text is read in order, keeping in mind who was spoken of last,
+ * so that "he", "the minister" and a bare last name find their full name.
+ */
+export function resolveNames(
+  passages: readonly Passage[],
+  attributions: Attributions,
+): ReadonlyMap<Attribution, string> {
+  const names = new Map<Attribution, string>();
+  const cast = survey(passages);
+  for (const passage of passages) {
+    const pending = new Set((attributions.get(passage) ?? []).filter((found) => found !== undefined));
+    const headline = isHeadline(passage);
+    for (const sentence of passage.sentences) {
+      const { start, end } = sentence;
+      cast.clock++;
+      const subject = headline ? undefined : clauseSubject(passage.tokens, start, Math.min(end, start + 80));
+      if (subject && !isBehindQuote(passage, start, subject)) follow(cast, passage, subject, WEIGHT.subject);
+      let spoken = false;
+      for (const attribution of pending) {
+        if (attribution.passage === passage && attribution.mention.from >= end) continue;
+        pending.delete(attribution);
+        names.set(attribution, nameOf(cast, attribution));
+        spoken = true;
+      }
+      const teller = spoken || headline ? undefined : lastTold(passage, start, end);
+      if (teller) follow(cast, passage, teller.mention, WEIGHT.speaker);
+      if (!headline) lookAside(cast, passage, start, end);
+    }
+    for (const attribution of pending) names.set(attribution, nameOf(cast, attribution));
+  }
+  return names;
 }
 
-/** The name that a pronoun stands for: the subject of the nearest sentence before it that has one. */
-function antecedent(passage: Passage, mention: Phrase): string | undefined {
-  const { tokens, sentences } = passage;
-  for (let i = sentences.length - 1; i >= 0; i--) {
-    const sentence = sentences[i];
-    if (!sentence || sentence.start >= mention.from) continue;
-    const subject = clauseSubject(tokens, sentence.start, Math.min(sentence.end, mention.from));
-    const name = subject && nameIn(tokens, subject);
-    if (name) return wordsOf(passage, name);
+/** Whoever the phrase names or points at is what the text speaks about from here on. */
+function follow(cast: Cast, passage: Passage, phrase: Phrase, weight: number): Figure | undefined {
+  const figure =
+    byPronoun(cast, passage, phrase) ??
+    meet(cast, passage, phrase) ??
+    byTitle(cast, passage, phrase) ??
+    meetThing(passage, phrase);
+  if (figure) attend(cast, figure, weight);
+  return figure;
+}
+
+function byPronoun(cast: Cast, passage: Passage, phrase: Phrase): Figure | undefined {
+  const first = passage.tokens[phrase.from];
+  if (!first || phrase.to - phrase.from > 1 || !(isPronoun(first) || POSSESSIVES.has(first.lower)))
+    return undefined;
+  return refer(cast, first.lower);
+}
+
+function byTitle(cast: Cast, passage: Passage, phrase: Phrase): Figure | undefined {
+  const words = passage.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
+  return words[0] === 'the' ? referByRole(cast, words) : undefined;
+}
+
+function lookAside(cast: Cast, passage: Passage, start: number, end: number): void {
+  for (let i = start; i < end; i++) {
+    const token = passage.tokens[i];
+    if (token?.kind !== 'word' || !token.cap) continue;
+    const to = endOfRun(passage.tokens, i, end);
+    const figure = meet(cast, passage, { from: i, to });
+    if (figure) attend(cast, figure, joinsClause(passage, i, to) ? WEIGHT.subject : WEIGHT.named);
+    i = to;
   }
-  return undefined;
+}
+
+/** In `"…" about Smith, she said` the first name of the sentence is no subject. */
+function isBehindQuote({ tokens }: Passage, start: number, subject: Phrase): boolean {
+  for (let i = start; i < subject.from; i++) if (tokens[i]?.kind === 'quote') return true;
+  return false;
+}
+
+/** "…, but Christie was not convinced": the subject of a clause that is joined to the first. */
+function joinsClause(passage: Passage, from: number, to: number): boolean {
+  const { tokens } = passage;
+  const next = tokens[to];
+  if (tokens[from - 2]?.text !== ',' || !/^(?:but|and|so|yet)$/.test(tokens[from - 1]?.lower ?? ''))
+    return false;
+  return next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /(?:ed|[^s]s|said|n't)$/.test(next.lower));
+}
+
+function nameOf(cast: Cast, attribution: Attribution): string {
+  const { passage, mention } = attribution;
+  return follow(cast, passage, mention, WEIGHT.speaker)?.name ?? wordsOf(passage, mention);
 }
 
 export function wordsOf(passage: Passage, phrase: Phrase): string {
   const { start, end } = rangeOf(passage, phrase);
-  return passage.text.slice(start, end).replace(/\s+/g, ' ');
-}
-
-export function rangeOf(passage: Passage, phrase: Phrase): Range {
-  const start = passage.tokens[phrase.from]?.start ?? 0;
-  return { start, end: passage.tokens[phrase.to - 1]?.end ?? start };
-}
-
-/** "Kurtz" to "George Kurtz", where the text says so somewhere. */
-export function collectNames(texts: readonly string[]): Names {
-  const names = new Map<string, string>();
-  for (const text of texts) {
-    for (const [full] of text.matchAll(FULL_NAME)) {
-      const last = full.slice(full.lastIndexOf(' ') + 1).toLowerCase();
-      if (!names.has(last)) names.set(last, full);
-    }
-  }
-  return names;
+  return passage.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:The|A|An|Another|One|His|Her|Their)(?= )/, (word) => word.toLowerCase());
 }

@@ -17,11 +17,16 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number):
   if (token.text === ',' || isDash(token)) return apposedSubject(tokens, j, start);
   if (token.kind !== 'word') return undefined;
   if (RELATIVES.has(token.lower)) return antecedent(tokens, j, from);
-  if (isConjunction(token) || token.lower === 'to' || PREPOSITIONS.has(token.lower)) return leadingSubject(tokens, j, from, start);
+  if (isConjunction(token) || token.lower === 'to' || PREPOSITIONS.has(token.lower))
+    return leadingSubject(tokens, j, from, start);
   const phrase = phraseBefore(tokens, j + 1, start);
   if (!phrase) return clauseSubject(tokens, start, j);
   const before = tokens[phrase.from - 1];
-  const inPhrase = before?.kind === 'word' && phrase.from > start && PREPOSITIONS.has(before.lower) && !/^(?:as|before|after|than|like)$/.test(before.lower);
+  const inPhrase =
+    before?.kind === 'word' &&
+    phrase.from > start &&
+    PREPOSITIONS.has(before.lower) &&
+    !/^(?:as|before|after|than|like)$/.test(before.lower);
   return inPhrase ? (clauseSubject(tokens, start, phrase.from - 1) ?? phrase) : phrase;
 }
 
@@ -30,16 +35,25 @@ function isDash(token: Token): boolean {
 }
 
 function isParticiple(tokens: readonly Token[], verb: number): boolean {
-  return /ing$/.test(tokens[verb]?.lower ?? '') && !/^(?:is|was|are|were|been|be|'s|’s)$/.test(tokens[verb - 1]?.lower ?? '');
+  return (
+    /ing$/.test(tokens[verb]?.lower ?? '') &&
+    !/^(?:is|was|are|were|been|be|'s|’s)$/.test(tokens[verb - 1]?.lower ?? '')
+  );
 }
 
 /** "Smith called it a lie, adding": the subject of the verb before; "with Smith saying": the phrase between. */
-function participleSubject(tokens: readonly Token[], verb: number, j: number, from: number): Phrase | undefined {
+function participleSubject(
+  tokens: readonly Token[],
+  verb: number,
+  j: number,
+  from: number,
+): Phrase | undefined {
   const own = phraseBefore(tokens, j + 1, from);
   if (own && tokens[own.from - 1]?.lower === 'with') return own;
   for (let v = verb - 1; v >= Math.max(from, verb - 40); v--) {
     const kind = cueAt(tokens, v);
-    if ((kind === 'say' || kind === 'take') && !/ing$/.test(tokens[v]?.lower ?? '')) return tagSubject(tokens, v, from);
+    if ((kind === 'say' || kind === 'take') && !/ing$/.test(tokens[v]?.lower ?? ''))
+      return tagSubject(tokens, v, from);
   }
   return clauseSubject(tokens, from, verb) ?? own;
 }
@@ -50,10 +64,16 @@ function tagSubject(tokens: readonly Token[], verb: number, from: number): Phras
 }
 
 /** "Smith shook his head and said", "Smith went on to say": the subject of the verb that leads. */
-function leadingSubject(tokens: readonly Token[], j: number, from: number, start: number): Phrase | undefined {
+function leadingSubject(
+  tokens: readonly Token[],
+  j: number,
+  from: number,
+  start: number,
+): Phrase | undefined {
   for (let v = j - 1; v >= Math.max(start, j - 30); v--) {
     const kind = cueAt(tokens, v);
-    if ((kind === 'say' || kind === 'take') && !/ing$/.test(tokens[v]?.lower ?? '')) return tagSubject(tokens, v, from);
+    if ((kind === 'say' || kind === 'take') && !/ing$/.test(tokens[v]?.lower ?? ''))
+      return tagSubject(tokens, v, from);
   }
   return clauseSubject(tokens, start, j);
 }
@@ -82,9 +102,13 @@ const BE = /^(?:is|was|were|been|being|are|be)$/;
 /** "was described by Smith as". */
 function agentOf(tokens: readonly Token[], verb: number): Phrase | undefined {
   if (!/(?:ed|en|wn|de|id)$/.test(tokens[verb]?.lower ?? '')) return undefined;
-  const passive = BE.test(tokens[verb - 1]?.lower ?? '') || BE.test(tokens[verb - 2]?.lower ?? '') || tokens[verb - 1]?.text === ',';
+  const passive =
+    BE.test(tokens[verb - 1]?.lower ?? '') ||
+    BE.test(tokens[verb - 2]?.lower ?? '') ||
+    tokens[verb - 1]?.text === ',';
   for (let i = verb + 1; i < verb + (passive ? 6 : 2); i++) {
-    if (tokens[i]?.lower === 'by' && !/ing$/.test(tokens[i + 1]?.lower ?? '')) return phraseAt(tokens, i + 1, i + 16);
+    if (tokens[i]?.lower === 'by' && !/ing$/.test(tokens[i + 1]?.lower ?? ''))
+      return phraseAt(tokens, i + 1, i + 16);
     if (tokens[i]?.kind !== 'word') return undefined;
   }
   return undefined;

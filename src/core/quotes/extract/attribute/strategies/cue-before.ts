@@ -50,7 +50,11 @@ function isSure(tokens: readonly Token[], { kind, mention }: Candidate): boolean
   if (kind === 'show') return true;
   const first = tokens[mention.from];
   if (!first) return false;
-  return (isPronoun(first) && first.lower !== 'it') || nameIn(tokens, mention) !== undefined || /^(?:the|a|an|one|another|two|some)$/.test(first.lower);
+  return (
+    (isPronoun(first) && first.lower !== 'it') ||
+    nameIn(tokens, mention) !== undefined ||
+    /^(?:the|a|an|one|another|two|some)$/.test(first.lower)
+  );
 }
 
 function found(passage: Passage, { verb, mention }: Candidate): Attribution {

@@ -21,7 +21,12 @@ function labelBefore(tokens: readonly Token[], colon: number, from: number): Phr
   const edge = tokens[start - 1];
   const open = start === from || (edge !== undefined && edge.kind !== 'word' && !/^[,'’]/.test(edge.text));
   const all = tokens.slice(start, colon);
-  if (!open || all.length === 0 || !all.every((token) => token.cap || /^(?:of|the|for|and|de|van|von)$/.test(token.lower))) return undefined;
+  if (
+    !open ||
+    all.length === 0 ||
+    !all.every((token) => token.cap || /^(?:of|the|for|and|de|van|von)$/.test(token.lower))
+  )
+    return undefined;
   const phrase = { from: start, to: colon };
   return nameIn(tokens, phrase) ? phrase : undefined;
 }

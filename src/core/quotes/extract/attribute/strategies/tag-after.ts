@@ -1,5 +1,5 @@
 import { cueAt, invertedTag, isHelper } from '../cues.ts';
-import { AFTER_VERBS, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../lexicon.ts';
+import { AFTER_VERBS, CALENDAR, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon.ts';
 import type { Attribution, Site, Strategy } from '../model.ts';
 import { type Phrase, phraseAt } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
@@ -11,10 +11,33 @@ const LONGEST_TAG = 45;
 export const tagAfter: Strategy = {
   id: 'tag-after',
   find({ passage, at, sentence }: Site): Attribution | undefined {
-    const found = tagAt(passage.tokens, at + 1, sentence.end, passage.tokens[at]);
-    return found && { passage, ...found, by: 'tag-after' };
+    const { tokens } = passage;
+    const found = tagAt(tokens, at + 1, sentence.end, tokens[at]);
+    if (!found || (goesOn(tokens, found) && isGoverned(tokens, at, sentence.start))) return undefined;
+    return { passage, ...found, by: 'tag-after' };
   },
 };
+
+/** "…, Smith said the case was different": the verb has words of its own to report. */
+function goesOn(tokens: readonly Token[], { mention, cue }: Tag): boolean {
+  if (mention.from >= cue.to) return false;
+  const next = tokens[cue.to];
+  return (
+    next?.kind === 'word' &&
+    !PREPOSITIONS.has(next.lower) &&
+    !CALENDAR.has(next.lower) &&
+    !/ly$|^(?:told|later|earlier|when|while|last|this|again|early|late|recently|before|after|then)$/.test(
+      next.lower,
+    ) &&
+    tokens[cue.from]?.lower !== 'told'
+  );
+}
+
+/** A verb of saying stands before the quotation in its sentence. */
+function isGoverned(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let v = at - 1; v >= Math.max(from, at - 20); v--) if (cueAt(tokens, v) === 'say') return true;
+  return false;
+}
 
 interface Tag {
   readonly mention: Phrase;
@@ -22,18 +45,26 @@ interface Tag {
 }
 
 /** The speaker in a tag that begins at `start`, right after a quotation. */
-export function tagAt(tokens: readonly Token[], start: number, end: number, quote: Token | undefined): Tag | undefined {
+export function tagAt(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  quote: Token | undefined,
+): Tag | undefined {
   let i = start;
   const comma = tokens[i]?.text === ',' || /^(?:[-–—]|--)$/.test(tokens[i]?.text ?? '');
   if (comma || tokens[i]?.text === '.') i++;
   const first = tokens[i];
   if (first?.kind !== 'word' || i >= end) return undefined;
   if (CONJUNCTIONS.has(first.lower) || RELATIVES.has(first.lower)) return undefined;
+  if (!first.cap && (SUBORDINATORS.has(first.lower) || /ing$/.test(first.lower))) return undefined;
   const inverted = invertedTag(tokens, i, end);
   if (inverted) return inverted;
   if (!comma && !/[,?!—–.…-]/.test(quote?.last ?? '')) return undefined;
   const stop = !comma && quote?.last === '.';
-  return stop ? bareTag(tokens, i, end) : (knownTag(tokens, i, end) ?? newTag(tokens, i, end));
+  return stop
+    ? bareTag(tokens, i, end)
+    : (newInverted(tokens, i, end) ?? knownTag(tokens, i, end) ?? newTag(tokens, i, end));
 }
 
 function knownTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
@@ -53,6 +84,14 @@ function bareTag(tokens: readonly Token[], i: number, end: number): Tag | undefi
   return tag && tag.mention.from === i && /^[.]$/.test(tokens[tag.cue.to]?.text ?? '.') ? tag : undefined;
 }
 
+/** "exhorted Smith", "beamed the minister's aide": any word in -ed before a name. */
+function newInverted(tokens: readonly Token[], i: number, end: number): Tag | undefined {
+  const verb = tokens[i];
+  if (verb?.cap || !/..ed$/.test(verb?.lower ?? '') || !tokens[i + 1]?.cap) return undefined;
+  const mention = phraseAt(tokens, i + 1, end);
+  return mention && { mention, cue: { from: i, to: i + 1 } };
+}
+
 /** A verb that no list has: a phrase and right behind it a word in -ed or -s. */
 function newTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
   const mention = phraseAt(tokens, i, end);
@@ -60,6 +99,7 @@ function newTag(tokens: readonly Token[], i: number, end: number): Tag | undefin
   let v = mention.to;
   while (v < end && isHelper(tokens[v])) v++;
   const verb = tokens[v];
-  if (verb?.kind !== 'word' || verb.cap || PREPOSITIONS.has(verb.lower) || !/(?:ed|[^s]s)$/.test(verb.lower)) return undefined;
+  if (verb?.kind !== 'word' || verb.cap || PREPOSITIONS.has(verb.lower) || !/(?:ed|[^s]s)$/.test(verb.lower))
+    return undefined;
   return { mention, cue: { from: v, to: v + 1 } };
 }

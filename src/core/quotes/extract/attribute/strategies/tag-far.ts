@@ -1,4 +1,4 @@
-import { cueAt } from '../cues.ts';
+import { cueAt, invertedTag } from '../cues.ts';
 import type { Attribution, Site, Strategy } from '../model.ts';
 import { subjectOf } from '../subjects.ts';
 
@@ -9,7 +9,8 @@ export const tagFar: Strategy = {
     const { tokens } = passage;
     for (let v = at + 1; v < Math.min(sentence.end, at + 45); v++) {
       if (cueAt(tokens, v) !== 'say') continue;
-      const mention = subjectOf(tokens, v, Math.max(sentence.start, v - 40));
+      const inverted = tokens[v - 1]?.text === ',' ? invertedTag(tokens, v, sentence.end) : undefined;
+      const mention = inverted?.mention ?? subjectOf(tokens, v, Math.max(sentence.start, v - 40));
       if (mention) return { passage, mention, cue: { from: v, to: v + 1 }, by: 'tag-far' };
     }
     return undefined;

@@ -1,0 +1,235 @@
+import {
+  CALENDAR,
+  DETERMINERS,
+  MACHINES,
+  ORGANISATION_NOUNS,
+  PREPOSITIONS,
+  SPEECH_NOUNS,
+  TITLES,
+} from './lexicon.ts';
+import type { Passage } from './model.ts';
+import { nameOf, type Phrase, rangeOf } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+export type Gender = 'm' | 'f';
+
+/** Somebody whom the text names: a person, or a body that speaks. */
+export interface Figure {
+  /** The fullest name so far. */
+  name: string;
+  readonly body: boolean;
+  /** How strongly the text speaks about them: the number of the latest sentence that did, and more for its subject. */
+  salience: number;
+  /** How often "he" and "she" stood where they could only mean this figure. */
+  readonly votes: { m: number; f: number; place: number };
+  /** Words that stood as a title before the name or explained it after a comma. */
+  readonly roles: Set<string>;
+}
+
+/** Who has come up so far. */
+export interface Cast {
+  readonly byLast: Map<string, Figure[]>;
+  readonly byFirst: Map<string, Figure>;
+  /** Words with a capital inside a sentence: at its beginning every word has one. */
+  readonly inside: ReadonlySet<string>;
+  /** Nouns for persons that the text brought in without a name: "a heckler". */
+  readonly strangers: ReadonlySet<string>;
+  /** Those spoken about lately. */
+  focus: Figure[];
+  /** Number of the sentence that is being read. */
+  clock: number;
+}
+
+const FOCUS_LENGTH = 24;
+
+export function newCast(inside: ReadonlySet<string>, strangers: ReadonlySet<string>): Cast {
+  return { byLast: new Map(), byFirst: new Map(), inside, strangers, focus: [], clock: 0 };
+}
+
+const BODY_WORDS =
+  /^(?:inc|corp|co|ltd|llc|gmbh|ag|plc|university|college|institute|party|house|department|committee|commission|times|post|news|journal|press|tribune|council|court|bank|agency|association|union|group|foundation|company|labs?|systems|software|holdings|technologies|services?|cloud|status|team|support|board|congress|senate|parliament|pac|nations|states|army|ministry|bureau|office|network|campaign|administration|government|police|league|federation|media|pod|log|bot|page|canada|america)$/;
+
+/** The figure that a phrase names, entered into the cast; none where it holds no name. */
+export function meet(cast: Cast, passage: Passage, phrase: Phrase): Figure | undefined {
+  const run = nameOf(passage.tokens, phrase);
+  if (!run) return undefined;
+  const { start, end } = rangeOf(passage, run);
+  const name = passage.text.slice(start, end).replace(/\s+/g, ' ');
+  const words = wordsOf(name);
+  const last = words.at(-1) ?? '';
+  if (last === '' || CALENDAR.has(last)) return undefined;
+  if (words.length === 1 && !cast.inside.has(last) && startsSentence(passage.tokens, run.from))
+    return undefined;
+  const figure = known(cast, words) ?? enter(cast, passage, run, name, words);
+  if (words.length > wordsOf(figure.name).length) figure.name = name;
+  learn(figure, passage, phrase, run);
+  return figure;
+}
+
+export function startsSentence(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || before.kind === 'quote') return true;
+  return /^[.!?:•*)\]-]$/.test(before.text) || before.text.endsWith('.');
+}
+
+function wordsOf(name: string): readonly string[] {
+  const words = name
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[^\p{L}\p{N}@.' -]/gu, '')
+    .split(' ');
+  return words.filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
+}
+
+/** "Eric Trump" is not "Donald Trump"; "Trump" is whoever of them the text speaks about. */
+function known(cast: Cast, words: readonly string[]): Figure | undefined {
+  const last = words.at(-1) ?? '';
+  const family = cast.byLast.get(last) ?? [];
+  if (words.length > 1) return family.find((figure) => agrees(figure, words));
+  if (family.length < 2) return family[0] ?? cast.byFirst.get(last);
+  return mostSalient(cast, (figure) => family.includes(figure)) ?? family[0];
+}
+
+function agrees(figure: Figure, words: readonly string[]): boolean {
+  const other = wordsOf(figure.name);
+  return other.length === 1 || other[0]?.charAt(0) === words[0]?.charAt(0);
+}
+
+function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: readonly string[]): Figure {
+  const last = words.at(-1) ?? '';
+  const article = DETERMINERS.has(passage.tokens[run.from - 1]?.lower ?? '');
+  const figure = {
+    name,
+    body: article || BODY_WORDS.test(last) || /\d/.test(name),
+    votes: { m: 0, f: 0, place: 0 },
+    roles: new Set<string>(),
+    salience: 0,
+  };
+  cast.byLast.set(last, [...(cast.byLast.get(last) ?? []).slice(-5), figure]);
+  const first = words[0];
+  if (words.length > 1 && first !== undefined) {
+    cast.byFirst.set(first, figure);
+  }
+  return figure;
+}
+
+const SAME_ROLE: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  rep: 'representative',
+  gov: 'governor',
+  gen: 'general',
+  dr: 'doctor',
+  prof: 'professor',
+  rev: 'reverend',
+};
+
+/** What the words around a name say of its bearer. */
+function learn(figure: Figure, passage: Passage, phrase: Phrase, run: Phrase): void {
+  const { tokens } = passage;
+  const after = tokens[run.to]?.text === ',' ? tokens.slice(run.to + 1, run.to + 9) : [];
+  if (/^(?:in|at|near|across|from)$/.test(tokens[run.from - 1]?.lower ?? '')) figure.votes.place++;
+  const around = [...tokens.slice(Math.max(0, Math.min(phrase.from, run.from - 5)), run.from), ...after];
+  for (const token of around) {
+    if (token.kind !== 'word') continue;
+    const word = token.lower.replace(/\.$/, '');
+    const close = token.end <= (tokens[run.from]?.start ?? 0);
+    if (close && /^(?:mr|sir|lord|king|prince)$|(?:s|ss|h|i)man$/.test(word)) figure.votes.m += 3;
+    if (close && /^(?:mrs|ms|miss|lady|queen|princess|madame)$|woman$/.test(word)) figure.votes.f += 3;
+    if (TITLES.has(word) || PERSON_WORD.test(word)) figure.roles.add(SAME_ROLE[word] ?? word);
+  }
+}
+
+/** How a sentence speaks about somebody; a speaker of one sentence stays in mind over the names in the next two. */
+export const WEIGHT = { named: 0, subject: 2, speaker: 4 } as const;
+
+/** The figure is what the text now speaks about. */
+export function attend(cast: Cast, figure: Figure, weight: number): void {
+  figure.salience = Math.max(figure.salience, cast.clock + weight);
+  if (!cast.focus.includes(figure)) cast.focus = [...cast.focus.slice(-FOCUS_LENGTH), figure];
+}
+
+/** Who has been "he" or "she" before is a person, the more often the surer; one word that never was may be a town or a team. */
+function weigh({ name, votes, salience }: Figure): number {
+  const sure = Math.min(MOST_VOTES, Math.abs(votes.m - votes.f));
+  if (sure > 0) return salience + sure * VOTE;
+  const words = name.split(' ').length;
+  return words === 1 || words > 3 ? salience - ODD_NAME : salience;
+}
+
+const MOST_VOTES = 4;
+const VOTE = 1;
+const ODD_NAME = 4;
+
+function mostSalient(cast: Cast, fits: (figure: Figure) => boolean): Figure | undefined {
+  let best: Figure | undefined;
+  for (const figure of cast.focus) {
+    if (fits(figure) && (!best || weigh(figure) >= weigh(best))) best = figure;
+  }
+  return best;
+}
+
+export function genderOf(word: string): Gender | undefined {
+  if (/^(?:he|him|his)$/.test(word)) return 'm';
+  return /^(?:she|her|hers)$/.test(word) ? 'f' : undefined;
+}
+
+function fits(figure: Figure, gender: Gender): boolean {
+  const { m, f, place } = figure.votes;
+  return !figure.body && place <= m + f && (m === f || (gender === 'm') === m > f);
+}
+
+/** Whom "he", "she", "they" or "it" means here. */
+export function refer(cast: Cast, word: string): Figure | undefined {
+  const gender = genderOf(word);
+  if (gender) return mostSalient(cast, (figure) => fits(figure, gender));
+  if (/^(?:they|their|them)$/.test(word)) return mostSalient(cast, () => true);
+  if (!/^its?$/.test(word)) return undefined;
+  return mostSalient(cast, (figure) => figure.body) ?? mostSalient(cast, ({ votes }) => votes.m === votes.f);
+}
+
+/**
+ * "the minister", "the company", "the 23-year-old": the latest figure of that role, or else the latest person,
+ * unless the text brought in a heckler or a judge of its own before.
+ */
+export function referByRole(cast: Cast, words: readonly string[]): Figure | undefined {
+  const head = headOf(words);
+  if (ORGANISATION_NOUNS.has(head)) return mostSalient(cast, (figure) => figure.body);
+  if (isThing(head)) return undefined;
+  const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head));
+  if (figure || !PERSON_WORD.test(head) || cast.strangers.has(head) || words.length > 5) return figure;
+  return mostSalient(cast, (one) => !one.body);
+}
+
+/** A phrase for a body or a thing that speaks without a name: "the company", "the report". */
+export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined {
+  const words = passage.tokens.slice(phrase.from, phrase.to);
+  const head = headOf(words.map((token) => token.lower));
+  if (!ORGANISATION_NOUNS.has(head) && !SPEECH_NOUNS.has(head) && !MACHINES.test(head)) return undefined;
+  return {
+    name: words.map((token, i) => (i === 0 ? token.lower : token.text)).join(' '),
+    body: true,
+    votes: { m: 0, f: 0, place: 0 },
+    roles: new Set(),
+    salience: 0,
+  };
+}
+
+/** Words that speak though they are nobody, and words for many. */
+function isThing(head: string): boolean {
+  return (
+    SPEECH_NOUNS.has(head) ||
+    MACHINES.test(head) ||
+    /(?:[^sui]s|tion|ment|people|police|crowd|public|media|audience|majority|rest|law|bill|suit|ad|video|film|show|song|world|idea|fact|thing|others|couple)$/.test(
+      head,
+    )
+  );
+}
+
+/** The noun that a phrase is about: the last before "of the bank". */
+function headOf(words: readonly string[]): string {
+  const end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
+  return words[(end < 0 ? words.length : end) - 1] ?? '';
+}
+
+const PERSON_WORD =
+  /(?:[^p]er|or|ist|ian|ant|ent|man|woman|person|old|chief|star|coach|native|candidate|nominee|head|teen|executive|attorney|judge|captain|mogul|secretary|advocate|veteran|champion|premier|aide|surgeon|general|pastor)$/;
