@@ -1,0 +1,221 @@
+import { fits, type Stretch, sameButFirstLetter } from './occurrences.ts';
+import type { Joint, Quoted, Unit } from './quoted.ts';
+import type { PreparedSource } from './source.ts';
+import { isWord, kindAt, tokenKey } from './tokens.ts';
+import { likelyStarts, weightOf } from './votes.ts';
+
+/*
+ * The best alignment of all of a quotation with some stretch of the source, word by word:
+ *
+ *   source     … fix │ has │ been │ not │ deployed │ …
+ *   quotation    fix │ was │      │     │ released │
+ *                same  swap  drop   drop   swap
+ *
+ * It only ever explains what differs; it never decides that nothing does.
+ */
+
+export type Step =
+  | { readonly op: 'same' | 'swap'; readonly unit: Unit; readonly token: number }
+  | { readonly op: 'add'; readonly unit: Unit }
+  | { readonly op: 'drop'; readonly token: number }
+  | { readonly op: 'joint'; readonly joint: Joint };
+
+export interface Alignment {
+  readonly steps: readonly Step[];
+  /** The share of the quotation, weighted by what its words say, that the source has. */
+  readonly share: number;
+  readonly score: number;
+  /** How many words are the same. */
+  readonly words: number;
+}
+
+type Row = { readonly unit: Unit; readonly weight: number } | { readonly joint: Joint };
+
+const SAME = 1;
+const SWAP = 2;
+const ADD = 3;
+const DROP = 4;
+
+const COST_SWAP = 24;
+const COST_ADD = 32;
+const COST_DROP = 16;
+/** What a skipped token costs at a joint: next to nothing, so that the nearest place wins. */
+const COST_ELLIPSIS = 1;
+const COST_BRACKET = 6;
+
+/** The widest band of the table: quotations longer than this are compared along their diagonal. */
+const BAND = 2048;
+
+export function bestAlignment(source: PreparedSource, quoted: Quoted): Alignment | undefined {
+  const rows = rowsOf(source, quoted);
+  const units = rows.flatMap((row) => ('unit' in row ? [row.unit] : []));
+  const inside = rows.filter((row) => 'joint' in row);
+  const skips = Math.min(
+    1000,
+    inside.reduce((sum, row) => sum + ('joint' in row && row.joint.ellipsis ? 150 : 8), 0),
+  );
+  let best: Alignment | undefined;
+  for (const start of likelyStarts(source, quoted, units, (units.length >> 1) + 8 + skips)) {
+    const slack = Math.min(256, (units.length >> 1) + 8);
+    const from = Math.max(0, start.from - slack);
+    const to = Math.min(source.tokens.count, start.to + units.length + skips + slack);
+    const found = align(source, quoted, rows, { from, to });
+    if (!best || found.score > best.score) best = found;
+  }
+  return best;
+}
+
+/** The units of all parts with the joints between them. Joints at the edges bind nothing. */
+function rowsOf(source: PreparedSource, quoted: Quoted): readonly Row[] {
+  return quoted.parts.flatMap((part, k): Row[] => {
+    const joint = k > 0 ? quoted.joints[k] : undefined;
+    const units = part.units.map((unit) => ({ unit, weight: weightOf(source, quoted, unit) }));
+    return joint ? [{ joint }, ...units] : units;
+  });
+}
+
+function align(source: PreparedSource, quoted: Quoted, rows: readonly Row[], window: Stretch): Alignment {
+  const width = Math.min(window.to - window.from, BAND) + 1;
+  const shiftOf = (i: number) => Math.max(0, Math.min(i - (BAND >> 2), window.to - window.from + 1 - width));
+  const table = new Uint8Array((rows.length + 1) * width);
+  let scores: Int32Array = new Int32Array(width);
+  rows.forEach((row, k) => {
+    const shift = shiftOf(k + 1);
+    const line: Line = {
+      above: scores,
+      moved: shift - shiftOf(k),
+      scores: new Int32Array(width),
+      moves: table.subarray((k + 1) * width, (k + 2) * width),
+      first: window.from + shift,
+    };
+    if ('joint' in row) fillJoint(line, row.joint);
+    else fillUnit(line, source, row, matcher(source, quoted, row.unit, k === 0));
+    scores = line.scores;
+  });
+  let end = 0;
+  for (let c = 1; c < width; c++) if ((scores[c] ?? 0) > (scores[end] ?? 0)) end = c;
+  const steps = trace(table, width, rows, end, (k, c) => window.from + shiftOf(k) + c - 1);
+  return measure(quoted, rows, steps, scores[end] ?? 0);
+}
+
+interface Line {
+  readonly above: Int32Array;
+  /** By how many columns this row begins later than the one above. */
+  readonly moved: number;
+  readonly scores: Int32Array;
+  readonly moves: Uint8Array;
+  /** The token of the source that column 1 stands for. */
+  readonly first: number;
+}
+
+const NEVER = -1_000_000_000;
+
+function fillUnit(
+  line: Line,
+  source: PreparedSource,
+  row: { readonly weight: number },
+  same: (token: number) => boolean,
+): void {
+  const { above, moved, scores, moves, first } = line;
+  const { flags } = source.tokens;
+  const gain = row.weight * 16;
+  const wordly = row.weight > 1;
+  let left = NEVER;
+  for (let c = 0; c < scores.length; c++) {
+    let best = (above[c + moved] ?? NEVER) - COST_ADD;
+    let move = ADD;
+    const diagonal = above[c + moved - 1];
+    if (diagonal !== undefined) {
+      const token = first + c - 1;
+      if (same(token)) {
+        if (diagonal + gain >= best) {
+          best = diagonal + gain;
+          move = SAME;
+        }
+      } else if (diagonal - COST_SWAP > best && ((flags[token] ?? 0) & 7) <= 3 === wordly) {
+        best = diagonal - COST_SWAP;
+        move = SWAP;
+      }
+    }
+    if (left - COST_DROP > best) {
+      best = left - COST_DROP;
+      move = DROP;
+    }
+    scores[c] = best;
+    moves[c] = move;
+    left = best;
+  }
+}
+
+function fillJoint({ above, moved, scores, moves }: Line, joint: Joint): void {
+  const cost = joint.ellipsis ? COST_ELLIPSIS : COST_BRACKET;
+  let left = NEVER;
+  for (let c = 0; c < scores.length; c++) {
+    const up = above[c + moved] ?? NEVER;
+    const skips = left - cost > up;
+    left = skips ? left - cost : up;
+    scores[c] = left;
+    moves[c] = skips ? DROP : ADD;
+  }
+}
+
+function matcher(
+  source: PreparedSource,
+  quoted: Quoted,
+  unit: Unit,
+  isFirst: boolean,
+): (token: number) => boolean {
+  const { tokens } = source;
+  const { hashes } = tokens;
+  const { pattern, hash } = unit;
+  if (pattern) return (token) => isWord(tokens, token) && fits(pattern, tokenKey(tokens, token));
+  if (!isFirst || !quoted.parts[0]?.anyCase) return (token) => hashes[token] === hash;
+  const key = tokenKey(quoted.tokens, unit.from);
+  return (token) =>
+    hashes[token] === hash ||
+    (kindAt(tokens, token) === 1 && sameButFirstLetter(key, tokenKey(tokens, token)));
+}
+
+function trace(
+  table: Uint8Array,
+  width: number,
+  rows: readonly Row[],
+  end: number,
+  tokenAt: (row: number, column: number) => number,
+): readonly Step[] {
+  const steps: Step[] = [];
+  let c = end;
+  for (let k = rows.length; k > 0; ) {
+    const row = rows[k - 1];
+    const move = table[k * width + c];
+    const token = tokenAt(k, c);
+    if (!row) break;
+    if (move === DROP) {
+      steps.push({ op: 'drop', token });
+      c--;
+      continue;
+    }
+    // One row up, the same token may stand in another column.
+    const moved = tokenAt(k, 0) - tokenAt(k - 1, 0);
+    if ('joint' in row) steps.push({ op: 'joint', joint: row.joint });
+    else if (move === ADD) steps.push({ op: 'add', unit: row.unit });
+    else steps.push({ op: move === SAME ? 'same' : 'swap', unit: row.unit, token });
+    c += moved - (move === SAME || move === SWAP ? 1 : 0);
+    k--;
+  }
+  return steps.reverse();
+}
+
+function measure(quoted: Quoted, rows: readonly Row[], steps: readonly Step[], score: number): Alignment {
+  const weights = new Map(rows.flatMap((row) => ('unit' in row ? [[row.unit, row.weight] as const] : [])));
+  let all = 0;
+  for (const weight of weights.values()) all += weight;
+  let same = 0;
+  let words = 0;
+  for (const step of steps) {
+    if (step.op !== 'same') continue;
+    same += weights.get(step.unit) ?? 0;
+    if (step.unit.pattern || isWord(quoted.tokens, step.unit.from)) words++;
+  }
+  return { steps, score, words, share: all === 0 ? 0 : same / all };
+}

@@ -1,0 +1,155 @@
+import { bearsClaim, holdsNegation, holdsNumber, namesIn } from './meaning.ts';
+import { visit } from './postings.ts';
+import type { Editor, Joint, Quoted } from './quoted.ts';
+import type { PreparedSource } from './source.ts';
+import { statementAt } from './statements.ts';
+import { CHARACTER, hashOf, isWord, kindAt, rawToken, type Tokens, tokenKey } from './tokens.ts';
+
+/** How many characters an ellipsis may leave out: a few sentences of the same statement. */
+export const ELLIPSIS_REACH = 500;
+const PARAGRAPHS = 2;
+
+/** How many words square brackets may stand for. */
+const REPLACED = 6;
+export const BRACKET_REACH = 2 * REPLACED;
+
+/** Another speaker's line in a transcript: a name or a time before what is said. */
+const SPEAKER_LINE =
+  /\n[ \t]*(?:\[?\d{1,2}:\d{2}|<[^>\n]{1,30}>|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{N}.'’-]{0,30}){0,3}(?: \([^)\n]{1,40}\))?[ \t]?[:：]\s)/u;
+
+/** Whether a joint may stand for the source's tokens between two parts, from `from` to `to`. */
+export function jointHolds(
+  source: PreparedSource,
+  quoted: Quoted,
+  joint: Joint,
+  from: number,
+  to: number,
+): boolean {
+  if (!sameStatement(source, from, to)) return false;
+  const left = between(source.tokens, from, to);
+  const marks = joint.editors.map((editor) => textOf(quoted.tokens, editor));
+  if (joint.ellipsis)
+    return (
+      isOneStatement(source, from, to) &&
+      !joint.editors.some((e, i) => e.kind === 'words' && holdsNegation(marks[i] ?? ''))
+    );
+  const words = joint.editors.filter(({ kind }) => kind === 'words');
+  if (countWords(source.tokens, from, to) === 0) return words.every((e) => mayInsert(quoted.tokens, e));
+  if (
+    words.length === 0 ||
+    countWords(source.tokens, from, to) > REPLACED ||
+    /[.!?。！？]\s|[。！？]/.test(left)
+  )
+    return false;
+  return (
+    words.some((e) => isSame(quoted.tokens, e, source.tokens, from, to)) || mayReplace(marks.join(' '), left)
+  );
+}
+
+/** Whether a joint may begin or end the quotation: what stands there in the source is not to be put into other words. */
+export function edgeHolds(
+  source: PreparedSource,
+  quoted: Quoted,
+  joint: Joint,
+  at: number,
+  side: 'before' | 'after',
+): boolean {
+  const inserted = joint.editors.filter(({ kind }) => kind === 'words').map((e) => textOf(quoted.tokens, e));
+  if (inserted.length === 0) return true;
+  const text = inserted.join(' ');
+  const near = neighbours(source.tokens, at, side, 2);
+  const far = neighbours(source.tokens, at, side, REPLACED);
+  if (joint.ellipsis) return !holdsNegation(text);
+  if (near !== '' && near === text) return true;
+  return !holdsNegation(text) && !holdsNegation(far) && !bearsClaim(near) && !isOtherName(source, text, near);
+}
+
+function mayReplace(inserted: string, replaced: string): boolean {
+  if (bearsClaim(replaced) || holdsNegation(inserted) || holdsNumber(inserted)) return false;
+  const names = namesIn(replaced);
+  const others = namesIn(inserted);
+  return names.length === 0 || others.length === 0 || others.some((name) => names.includes(name));
+}
+
+function mayInsert(tokens: Tokens, editor: Editor): boolean {
+  const text = textOf(tokens, editor);
+  if (holdsNegation(text)) return false;
+  // A bare number would be read as the source's; in a phrase such as "in 2024" it explains.
+  return !(editor.to - editor.from === 1 && holdsNumber(text));
+}
+
+function isOtherName(source: PreparedSource, inserted: string, near: string): boolean {
+  const names = namesIn(near).filter((name) => !isCommonWord(source, name));
+  const others = namesIn(inserted);
+  return names.length > 0 && others.length > 0 && !others.some((name) => names.includes(name));
+}
+
+/** A capital at the beginning of a sentence makes no name: the source has the word in small letters elsewhere. */
+function isCommonWord(source: PreparedSource, lower: string): boolean {
+  let common = false;
+  visit(source.words, hashOf(lower), { from: 0, to: source.tokens.count }, () => {
+    common = true;
+    return false;
+  });
+  return common;
+}
+
+function isSame(a: Tokens, editor: Editor, b: Tokens, from: number, to: number): boolean {
+  const inside = keysOf(a, editor.from, editor.to);
+  return inside !== '' && inside === keysOf(b, from, to);
+}
+
+function keysOf(tokens: Tokens, from: number, to: number): string {
+  let keys = '';
+  for (let i = from; i < to; i++) if (isWord(tokens, i)) keys += `${tokenKey(tokens, i)} `;
+  return keys;
+}
+
+function textOf(tokens: Tokens, { from, to }: Editor): string {
+  return from < to ? tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]) : '';
+}
+
+/** The text that a joint stands for, with what parts it from the words around it. */
+function between(tokens: Tokens, from: number, to: number): string {
+  return tokens.text.slice(tokens.ends[from - 1], tokens.starts[to]);
+}
+
+export function countWords(tokens: Tokens, from: number, to: number): number {
+  let words = 0;
+  for (let i = from; i < to && words <= ELLIPSIS_REACH; i++) if (isWord(tokens, i)) words++;
+  return words;
+}
+
+/** The words of the same sentence before or after a token. */
+function neighbours(tokens: Tokens, at: number, side: 'before' | 'after', most: number): string {
+  const step = side === 'before' ? -1 : 1;
+  const start = side === 'before' ? at - 1 : at;
+  let i = start;
+  let edge = start;
+  for (let words = 0; i >= 0 && i < tokens.count && words < most; i += step) {
+    if (/^[.!?。！？;:]$/.test(rawToken(tokens, i))) break;
+    if (isWord(tokens, i)) {
+      edge = i;
+      words += kindAt(tokens, i) === CHARACTER ? 0.5 : 1;
+    }
+  }
+  if (i === start) return '';
+  const [from, to] = side === 'before' ? [edge, start] : [start, edge];
+  return tokens.text.slice(tokens.starts[from], tokens.ends[to]);
+}
+
+/** Both ends of a gap lie between the same quotation marks, or both outside of any. */
+function sameStatement({ statements, tokens }: PreparedSource, from: number, to: number): boolean {
+  return (
+    statementAt(statements, tokens.starts[from - 1] ?? 0) === statementAt(statements, tokens.starts[to] ?? 0)
+  );
+}
+
+/** An ellipsis leaves out a bounded stretch, and no other speaker's turn. */
+function isOneStatement({ tokens }: PreparedSource, from: number, to: number): boolean {
+  const start = tokens.ends[from - 1] ?? 0;
+  const end = tokens.starts[to] ?? 0;
+  if (end - start > ELLIPSIS_REACH) return false;
+  const gap = tokens.text.slice(start, end);
+  return (gap.match(/\n[ \t\r]*\n/g)?.length ?? 0) <= PARAGRAPHS && !SPEAKER_LINE.test(gap);
+}

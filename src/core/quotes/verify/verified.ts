@@ -1,0 +1,114 @@
+import type { Range } from '../../text/range.ts';
+import { type Chain, chains } from './chain.ts';
+import { differences, listed, type Pair } from './how.ts';
+import { countWords } from './joints.ts';
+import { holdsNegation } from './meaning.ts';
+import type { How, Verified } from './model.ts';
+import { follow, type Search } from './occurrences.ts';
+import type { Joint, Quoted } from './quoted.ts';
+import { type PreparedSource, rawRange } from './source.ts';
+import { ELLIPSIS, kindAt, rawToken, tokenKey } from './tokens.ts';
+
+/** The words as the source has them, if it has them: the tightest place, and of equals the one that differs least. */
+export function findVerbatim(source: PreparedSource, quoted: Quoted): Omit<Verified, 'source'> | undefined {
+  const search: Search = { source, quoted, left: source.tokens.count + 100_000 };
+  let best: Omit<Verified, 'source'> | undefined;
+  for (const chain of chains(search)) {
+    const found = describe(search, chain);
+    if (!best || score(found) < score(best)) best = found;
+    if (best.how[0] === 'exact') break;
+  }
+  return best;
+}
+
+function score({ how, range }: Omit<Verified, 'source'>): number {
+  return (range.end - range.start) * 8 + (how[0] === 'exact' ? 0 : how.length);
+}
+
+function describe(search: Search, chain: Chain): Omit<Verified, 'source'> {
+  const { source, quoted } = search;
+  const how = new Set<How>();
+  const omitted: Range[] = [];
+  let omitsNegation = false;
+  chain.forEach((stretch, k) => {
+    for (const one of differences(quoted.tokens, source.tokens, pairsOf(search, k, stretch.from, how)))
+      how.add(one);
+    const next = chain[k + 1];
+    const joint = quoted.joints[k + 1];
+    if (!joint || !next) return;
+    const gap = gapOf(search, joint, stretch.to, next.from, how);
+    if (!gap) return;
+    omitted.push(gap);
+    omitsNegation ||= holdsNegation(textBetween(source, stretch.to, next.from));
+  });
+  noteEdge(how, quoted.joints[0]);
+  noteEdge(how, quoted.joints[chain.length]);
+  const end = endOf(search, chain, how);
+  return {
+    kind: 'verified',
+    range: rawRange(source, chain[0]?.from ?? 0, end),
+    how: listed(how),
+    omitted,
+    omitsNegation,
+  };
+}
+
+function pairsOf(search: Search, k: number, from: number, how: Set<How>): readonly Pair[] {
+  const part = search.quoted.parts[k];
+  const pairs: Pair[] = [];
+  if (!part) return pairs;
+  follow(search, part, from, (unit, token) => {
+    if (unit.pattern) how.add('brackets');
+    else pairs.push({ quoted: unit.from, source: token });
+  });
+  return pairs;
+}
+
+/** Notes what a joint stands for. Returns what an ellipsis leaves out, if it leaves out words. */
+export function gapOf(
+  { source, quoted }: Search,
+  joint: Joint,
+  from: number,
+  to: number,
+  how: Set<How>,
+): Range | undefined {
+  noteEditors(how, joint);
+  if (!joint.ellipsis) return undefined;
+  const { tokens } = source;
+  if (countWords(tokens, from, to) > 0) {
+    how.add('ellipsis');
+    return rawRange(source, from, to);
+  }
+  const isOwn = to === from + 1 && kindAt(tokens, from) === ELLIPSIS && joint.editors.length === 0;
+  if (!isOwn) how.add('ellipsis');
+  else if (rawToken(tokens, from) !== rawToken(quoted.tokens, joint.from)) how.add('typography');
+  return undefined;
+}
+
+function noteEditors(how: Set<How>, joint: Joint): void {
+  if (joint.editors.length > 0) how.add('brackets');
+}
+
+export function noteEdge(how: Set<How>, joint: Joint | undefined): void {
+  if (joint?.ellipsis) how.add('ellipsis');
+  if (joint) noteEditors(how, joint);
+}
+
+function textBetween({ tokens }: PreparedSource, from: number, to: number): string {
+  return tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]);
+}
+
+/** A closing stop belongs to the match where the source has the same one. */
+function endOf({ source, quoted }: Search, chain: Chain, how: Set<How>): number {
+  const end = chain.at(-1)?.to ?? 0;
+  const tail = quoted.parts.at(-1)?.tail;
+  if (tail === undefined) return end;
+  if (end >= source.tokens.count || tokenKey(source.tokens, end) !== tokenKey(quoted.tokens, tail)) {
+    how.add('typography');
+    return end;
+  }
+  const last = { quoted: tail - 1, source: end - 1 };
+  for (const one of differences(quoted.tokens, source.tokens, [last, { quoted: tail, source: end }]))
+    how.add(one);
+  return end + 1;
+}

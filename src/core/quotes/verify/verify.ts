@@ -1,0 +1,95 @@
+import { findAltered, type Near } from './altered.ts';
+import { isCjk } from './characters.ts';
+import type { Altered, Place, SourceEntry, Verification, Verified } from './model.ts';
+import { hasWords, type Quoted, readQuotation } from './quoted.ts';
+import type { PreparedSource } from './source.ts';
+import { findVerbatim } from './verified.ts';
+
+interface Reader {
+  readonly joined: Quoted;
+  readonly literal: Quoted;
+}
+
+interface Ready {
+  readonly id: string;
+  readonly source: PreparedSource;
+}
+
+/**
+ * Says whether a source has the words of a quotation: those it names in `cites`, else any.
+ * Only the same words, in the same order, are ever `verified`.
+ */
+export function verifyQuotation(
+  words: string,
+  sources: readonly SourceEntry[],
+  cites?: string,
+): Verification {
+  const reader = readQuotation(words);
+  if (isTooShort(reader.joined)) return { kind: 'too-short' };
+  if (sources.length === 0) return { kind: 'no-source' };
+  const cited = cites === undefined ? sources : sources.filter(({ id }) => id === cites);
+  const [first] = cited;
+  if (!first) return { kind: 'source-unavailable', source: cites ?? '', reason: 'unknown-source' };
+  const ready = cited.flatMap(readyOf);
+  const verified = firstVerified(reader, ready);
+  if (verified) return verified;
+  const unavailable = cited.find(({ source }) => 'unavailable' in source);
+  const elsewhere = cites === undefined ? undefined : elsewhereOf(reader, sources, cites);
+  const altered = nearest(reader, ready);
+  if (altered) return elsewhere ? { ...altered, elsewhere } : altered;
+  if (unavailable && 'unavailable' in unavailable.source)
+    return { kind: 'source-unavailable', source: unavailable.id, reason: unavailable.source.unavailable };
+  return elsewhere ? { kind: 'not-found', elsewhere } : { kind: 'not-found' };
+}
+
+function readyOf({ id, source }: SourceEntry): readonly Ready[] {
+  return 'unavailable' in source ? [] : [{ id, source }];
+}
+
+function firstVerified(reader: Reader, sources: readonly Ready[]): Verified | undefined {
+  let best: Verified | undefined;
+  for (const { id, source } of sources) {
+    const found =
+      findVerbatim(source, reader.literal) ??
+      (reader.joined === reader.literal ? undefined : findVerbatim(source, reader.joined));
+    if (found && (!best || rank(found) < rank(best))) best = { ...found, source: id };
+    if (best?.how[0] === 'exact') break;
+  }
+  return best;
+}
+
+function rank({ how }: Pick<Verified, 'how'>): number {
+  return how[0] === 'exact' ? 0 : how.length;
+}
+
+function nearest(reader: Reader, sources: readonly Ready[]): Altered | undefined {
+  let best: (Near & { readonly id: string }) | undefined;
+  for (const { id, source } of sources) {
+    const near = findAltered(source, reader.joined);
+    if (near && (!best || near.share > best.share)) best = { ...near, id };
+  }
+  return best && { ...best.altered, source: best.id };
+}
+
+function elsewhereOf(reader: Reader, sources: readonly SourceEntry[], cites: string): Place | undefined {
+  const others = sources.filter(({ id }) => id !== cites).flatMap(readyOf);
+  const found = firstVerified(reader, others);
+  return found && { source: found.source, range: found.range };
+}
+
+/** Twelve characters prove something, or five in Chinese, Japanese and Korean. Brackets and ellipses prove nothing. */
+function isTooShort(quoted: Quoted): boolean {
+  if (!hasWords(quoted)) return true;
+  let weight = 0;
+  for (const { units, tail } of quoted.parts) {
+    const start = quoted.tokens.starts[units[0]?.from ?? 0] ?? 0;
+    const end = quoted.tokens.ends[tail ?? (units.at(-1)?.to ?? 1) - 1] ?? 0;
+    const said = quoted.text
+      .slice(start, end)
+      .replace(/\p{DI}+/gu, '')
+      .replace(/\s+/g, ' ');
+    for (const char of said.normalize('NFC')) weight += isCjk(char.codePointAt(0) ?? 0) ? 12 : 5;
+    if (weight >= 60) return false;
+  }
+  return true;
+}
