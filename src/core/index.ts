@@ -107,6 +107,7 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
   const moments = momentsOf(markdown, timeline, options.config?.timezone);
   return {
     markdown,
+    sentences,
     language,
     recognition,
     quotations: checkQuotations(markdown, quotations, options.sources ?? {}),

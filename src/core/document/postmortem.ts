@@ -1,6 +1,7 @@
 import type { Coverage } from '../facets/facet.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import type { Verification } from '../quotes/verify/model.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Metrics } from '../report/model.ts';
 import type { PresetName } from '../rules/presets.ts';
 import type { Severity } from '../rules/rule.ts';
@@ -61,6 +62,7 @@ export interface Recognition {
 /** Everything that one version of a text says, read once; rules and surfaces look only at this. */
 export interface Postmortem {
   readonly markdown: MarkdownDocument;
+  readonly sentences: readonly Sentence[];
   readonly language: string;
   readonly recognition: Recognition;
   readonly quotations: readonly QuotationCheck[];
