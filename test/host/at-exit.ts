@@ -23,6 +23,7 @@ function listen(): void {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
     process.on(signal, () => process.exit(128 + constants.signals[signal]));
   }
+  endWithNpm();
   process.on('exit', () => {
     for (const undo of [...pending].reverse()) {
       try {
@@ -32,4 +33,13 @@ function listen(): void {
       }
     }
   });
+}
+
+/** npm, when it is ended, ends the shell between itself and us, and nobody tells us. */
+function endWithNpm(): void {
+  if (process.env.npm_lifecycle_event === undefined || process.platform === 'win32') return;
+  const shell = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== shell) process.exit(1);
+  }, 300).unref();
 }

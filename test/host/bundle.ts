@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { build } from 'esbuild';
-import type { Host } from './address.ts';
+import { type Host, testsExtension } from './address.ts';
 import { root } from './temp.ts';
 
 const testFolder = join(root, 'test/extension');
@@ -13,7 +13,11 @@ export interface Bundle {
   readonly module: string;
 }
 
-/** Compiles the tests that run in that host, one module a workspace. `only`: words of which a file's name holds one. */
+/**
+ * Compiles the tests that run in that host, one module a workspace.
+ * The folder becomes an extension, since VS Code runs tests where the extension that holds them runs.
+ * `only`: words of which a file's name holds one.
+ */
 export async function bundleTests(
   host: Host,
   outFolder: string,
@@ -26,14 +30,28 @@ export async function bundleTests(
     if (wanted && hosts.includes(host))
       byWorkspace.set(workspace, [...(byWorkspace.get(workspace) ?? []), path]);
   }
-  mkdirSync(outFolder, { recursive: true });
+  makeExtension(outFolder);
   const bundles: Bundle[] = [];
   for (const [workspace, files] of byWorkspace) {
-    const module = join(outFolder, `${workspace}.cjs`);
+    const module = join(outFolder, `${workspace}.js`);
     await bundle(host, files, module);
     bundles.push({ workspace, module });
   }
   return bundles;
+}
+
+function makeExtension(folder: string): void {
+  mkdirSync(folder, { recursive: true });
+  const manifest = {
+    name: testsExtension.name,
+    publisher: testsExtension.publisher,
+    version: '0.0.1',
+    engines: { vscode: '^1.97.0' },
+    main: './empty.js',
+    browser: './empty.js',
+  };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'empty.js'), '');
 }
 
 function testFiles(): string[] {
@@ -66,7 +84,7 @@ async function bundle(host: Host, files: readonly string[], outfile: string): Pr
   const assert = join(hostFolder, 'assert-web.ts');
   await build({
     stdin: {
-      contents: `import { runFiles } from ${runner};\nexport const run = () => runFiles({ ${entries.join(', ')} });\n`,
+      contents: `import { runFiles } from ${runner};\nexport const run = () => runFiles('${host}', { ${entries.join(', ')} });\n`,
       resolveDir: hostFolder,
       loader: 'ts',
     },

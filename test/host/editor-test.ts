@@ -68,7 +68,14 @@ function current(): Collected {
 }
 
 /** Runs the tests of all files; throws when any failed, which gives VS Code its exit code. */
-export async function runFiles(files: Readonly<Record<string, () => Promise<unknown>>>): Promise<void> {
+export async function runFiles(
+  host: 'node' | 'web',
+  files: Readonly<Record<string, () => Promise<unknown>>>,
+): Promise<void> {
+  // VS Code falls back to the other host without a word when it cannot have the one asked for.
+  const actual = 'importScripts' in globalThis ? 'web' : 'node';
+  if (actual !== host)
+    throw new Error(`The tests are for the ${host} extension host, but this is the ${actual} one.`);
   let failed = 0;
   for (const [file, load] of Object.entries(files)) failed += await runFile(file, load);
   tell({ type: 'ended' });

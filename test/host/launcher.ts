@@ -1,16 +1,17 @@
 import type { Browser } from 'playwright-core';
-import { type Address, workbenchAddress } from './address.ts';
+import { type Address, type Tests, workbenchAddress } from './address.ts';
 import type { Server } from './server.ts';
 
 export interface Session extends Address {
   readonly server: Server;
   readonly browser: Browser;
-  readonly tests: string;
+  readonly tests: Tests;
   /** Gets each line that the extension host prints, VS Code's own among them. */
   readonly onLine: (line: string) => void;
 }
 
-const sessionTimeout = 300_000;
+/** Each test has a limit of its own, well below this. */
+const silenceTimeout = 120_000;
 
 /** Opens VS Code on a folder, lets it run a tests module in its extension host, and returns the exit code. */
 export async function runInEditor(session: Session): Promise<number> {
@@ -18,10 +19,8 @@ export async function runInEditor(session: Session): Promise<number> {
   try {
     const page = await context.newPage();
     return await new Promise<number>((resolve, reject) => {
-      const timer = setTimeout(
-        () => reject(new Error(`The tests did not end within ${sessionTimeout / 1000} s.`)),
-        sessionTimeout,
-      );
+      const late = new Error(`The tests said nothing for ${silenceTimeout / 1000} s.`);
+      const timer = setTimeout(() => reject(late), silenceTimeout);
       const settle = (): void => clearTimeout(timer);
       const fail = (error: Error): void => {
         settle();
@@ -31,6 +30,7 @@ export async function runInEditor(session: Session): Promise<number> {
       page.on('pageerror', (error) => session.onLine(`Page error: ${error.message}`));
       const open = async (): Promise<void> => {
         await page.exposeFunction('codeAutomationLog', (_type: string, args: unknown[]) => {
+          timer.refresh();
           session.onLine(args.map((arg) => (typeof arg === 'string' ? arg : JSON.stringify(arg))).join(' '));
         });
         await page.exposeFunction('codeAutomationExit', (code: number) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { SourceMap } from 'node:module';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { mark, type TestEvent } from './editor-test.ts';
 import { root } from './temp.ts';
 
@@ -64,7 +64,7 @@ export function reporter(module: string): Reporter {
 /** VS Code's own log is long, and most of it tells of optional native modules that are not there. */
 function lastWords(chatter: readonly string[]): string {
   return chatter
-    .filter((line) => !/bindings file|watchdog/.test(line))
+    .filter((line) => !/bindings file|watchdog|socket \(|connection token|from gallery/.test(line))
     .slice(-30)
     .map((line) => (line.split('\n', 1)[0] ?? '').slice(0, 300))
     .join('\n');
@@ -81,9 +81,11 @@ function withSources(stack: string, module: string): string {
   return stack
     .split('\n')
     .map((line) =>
-      line.replace(/\(?[^\s(]*\.cjs:(\d+):(\d+)\)?/, (whole, row: string, column: string) => {
-        const entry = map.findEntry(Number(row) - 1, Number(column) - 1);
-        if (!('originalSource' in entry)) return whole;
+      line.replace(/\(?[^\s(]*\.js(#vscode-extension)?:(\d+):(\d+)\)?/, (whole, wrapped, row, column) => {
+        // The web worker wraps a module into a function, which puts two lines before it.
+        const line = Number(row) - (wrapped === undefined ? 1 : 3);
+        const entry = map.findEntry(line, Number(column) - 1);
+        if (!whole.includes(basename(module)) || !('originalSource' in entry)) return whole;
         const source = relative(root, resolve(dirname(module), entry.originalSource));
         return `(${source}:${entry.originalLine + 1}:${entry.originalColumn + 1})`;
       }),

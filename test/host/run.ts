@@ -2,6 +2,7 @@
  * Runs test/extension inside the real VS Code: `node test/host/run.ts [--web | --desktop] [words of file names]`.
  * One VS Code session per fixture workspace; the extension must have been built.
  */
+import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Host } from './address.ts';
 import { startBrowser } from './browser.ts';
@@ -38,9 +39,10 @@ async function main(): Promise<void> {
 async function onServer(bundles: readonly Bundle[], host: Host): Promise<Counts> {
   const browser = await startBrowser();
   return runAll(bundles, async (bundle, folder, report) => {
-    const server = await startServer({ automation: true });
+    const server = await startServer({ host, extensions: [root], automation: true });
     try {
-      const session = { server, browser, host, folder, extensions: [root], tests: bundle.module };
+      const tests = { module: bundle.module, extension: dirname(bundle.module) };
+      const session = { server, browser, folder, tests };
       return await runInEditor({ ...session, onLine: report.line });
     } finally {
       server.stop();

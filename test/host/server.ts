@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type Host, testsExtension } from './address.ts';
 import { atExit } from './at-exit.ts';
 import { installedServer } from './install.ts';
 import { tempFolder } from './temp.ts';
@@ -23,9 +24,11 @@ export interface ServerOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** Folders of extensions that this VS Code has as installed. */
   readonly extensions?: readonly string[];
+  /** Where our extension and its tests run: in Node, unless told. */
+  readonly host?: Host;
   /** A packaged extension to install first. */
   readonly vsix?: string;
-  /** Lets the page's address name extensions and tests to run; VS Code then shows no notifications. */
+  /** Lets the page's address name tests to run; VS Code then shows no notifications. */
   readonly automation?: boolean;
   /** Lets VS Code reach the extension gallery, which tests have no use for. */
   readonly gallery?: boolean;
@@ -82,13 +85,21 @@ function layOut(dataFolder: string, options: ServerOptions): void {
   mkdirSync(user, { recursive: true });
   writeFileSync(
     join(user, 'settings.json'),
-    JSON.stringify({ ...calmSettings, ...options.settings }, null, 2),
+    JSON.stringify({ ...calmSettings, ...inHost(options.host), ...options.settings }, null, 2),
   );
   // What lies here before the first start counts as installed.
   const installed = join(dataFolder, 'extensions');
   mkdirSync(installed);
   for (const folder of options.extensions ?? [])
     symlinkSync(folder, join(installed, basename(folder)), 'dir');
+}
+
+/** Left to itself, VS Code runs on the server what the server has. */
+function inHost(host: Host = 'node'): Record<string, unknown> {
+  const ours = ['postmortem-lens.postmortem-lens', testsExtension.id];
+  return host === 'node'
+    ? {}
+    : { 'remote.extensionKind': Object.fromEntries(ours.map((id) => [id, ['web']])) };
 }
 
 /** There is no server build of VS Code for Windows in the package that we fetch. */
