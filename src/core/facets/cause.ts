@@ -1,7 +1,6 @@
 import { sourceRange } from '../reading/sentence.ts';
-import { ENGLISH } from './cause/english.ts';
+import { bookOf } from './cause/books.ts';
 import { CAUSE_MESSAGES } from './cause/messages.ts';
-import { compile } from './cause/phrases.ts';
 import { type Reading, readCauses } from './cause/read.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 
@@ -9,12 +8,8 @@ const COVERED = 2.5;
 const PARTLY = 1.9;
 const VAGUE = 1.3;
 const MOST = 5;
-
-const BOOK = compile(ENGLISH);
-
-export function bookOf(_language: string) {
-  return BOOK;
-}
+/** Beside the best piece only what is surely one is shown. */
+const SHOWN = 3.6;
 
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
@@ -23,7 +18,14 @@ function judge({ sentences, language }: FacetInput): Verdict {
   const readings = readCauses(sentences, bookOf(language));
   const told = readings.filter((r) => r.score >= COVERED).sort((a, b) => b.score - a.score);
   if (told.length > 0)
-    return { level: 'covered', evidence: told.slice(0, MOST).map(toldEvidence), lacks: [] };
+    return {
+      level: 'covered',
+      evidence: told
+        .filter((r, i) => i === 0 || r.score >= SHOWN)
+        .slice(0, MOST)
+        .map(toldEvidence),
+      lacks: [],
+    };
   const vague = readings
     .filter((r) => r.vague >= VAGUE || isPartly(r))
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
@@ -39,7 +41,7 @@ function judge({ sentences, language }: FacetInput): Verdict {
 
 /** Something of a cause is told: by a connective, or where the cause belongs. */
 function isPartly({ clause, score }: Reading): boolean {
-  return score >= PARTLY && (clause.link !== 'none' || clause.sentence.role === 'cause');
+  return score >= PARTLY && (clause.link !== 'none' || clause.setting.role === 'cause');
 }
 
 function isOpen(reading: Reading): boolean {
@@ -47,7 +49,7 @@ function isOpen(reading: Reading): boolean {
 }
 
 function rangeOf(reading: Reading) {
-  return sourceRange(reading.clause.sentence);
+  return sourceRange(reading.clause.setting.sentence);
 }
 
 function toldEvidence(reading: Reading): Evidence {

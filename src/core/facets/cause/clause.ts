@@ -1,10 +1,10 @@
-import type { Sentence } from '../../reading/sentence.ts';
 import { contains, type Range } from '../../text/range.ts';
+import type { Setting } from '../setting.ts';
 import type { Hit, Scan } from './phrases.ts';
 
 /** A sentence, or the part of it that stands on the cause's side of a causal connective. */
 export interface Clause {
-  readonly sentence: Sentence;
+  readonly setting: Setting;
   readonly scan: Scan;
   readonly link: 'none' | 'backward' | 'forward';
   /** The words that would be the cause, within the sentence. */
@@ -14,28 +14,26 @@ export interface Clause {
 
 const MOST_LINKS = 8;
 
-/** Lower case, straight apostrophes, plain spaces and no addresses, offset for offset. */
-export function lowered(text: string): string {
-  const lower = text.toLowerCase();
-  const same = (lower.length === text.length ? lower : text).replace(/[’‘]/g, "'").replace(/\s/g, ' ');
-  return same.includes('://') ? same.replace(/\bhttps?:\/\/\S+/g, (url) => ' '.repeat(url.length)) : same;
+/** Addresses say nothing: they are blanked, so that offsets stay. */
+export function withoutAddresses(lower: string): string {
+  return lower.includes('://') ? lower.replace(/\bhttps?:\/\/\S+/g, (url) => ' '.repeat(url.length)) : lower;
 }
 
 /** All ways to read a sentence as telling a cause: as a whole, and at each causal connective. */
-export function clausesOf(sentence: Sentence, scan: Scan): readonly Clause[] {
+export function clausesOf(setting: Setting, scan: Scan): readonly Clause[] {
   const all = { start: 0, end: scan.lower.length };
-  const clauses: Clause[] = [{ sentence, scan, cause: all, link: 'none', effect: undefined }];
+  const clauses: Clause[] = [{ setting, scan, cause: all, link: 'none', effect: undefined }];
   const links = scan.hits.filter((hit) => hit.group === 'backward' || hit.group === 'forward');
   for (const hit of links.slice(0, MOST_LINKS)) {
     if (hit.group === 'backward') {
       const cause = { start: hit.end, end: endOfCause(scan, hit) };
       const fronted = scan.lower.slice(0, hit.start).trim() === '';
       const effect = fronted ? { start: cause.end, end: all.end } : { start: 0, end: hit.start };
-      clauses.push({ sentence, scan, cause, link: 'backward', effect });
+      clauses.push({ setting, scan, cause, link: 'backward', effect });
     } else if (!isPassive(scan.lower, hit)) {
       const start = Math.max(0, scan.lower.lastIndexOf('; ', hit.start) + 1);
       clauses.push({
-        sentence,
+        setting,
         scan,
         cause: { start, end: hit.start },
         link: 'forward',

@@ -2,7 +2,7 @@ import type { Lexicon } from './lexicon.ts';
 
 /** English, in the words that incident reports use. */
 export const ENGLISH: Lexicon = {
-  spaced: true,
+  script: 'words',
   backward: `
     because of?, due to, owing to, on account of, thanks to, given that, since the/we/our/it/there/this/no
     as a/the direct? result/consequence of, the/a direct? result/consequence of

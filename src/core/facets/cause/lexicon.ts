@@ -62,6 +62,6 @@ export type Group = (typeof GROUPS)[number];
 export type Lexicon = Readonly<Record<Group, string>> & {
   /** Words that every incident report holds: they name nothing in particular. */
   readonly generic: string;
-  /** Whether words stand between spaces; else phrases are found anywhere and names are runs of one script. */
-  readonly spaced: boolean;
+  /** `elided` splits at apostrophes, too; `unspaced` finds phrases anywhere, and runs of one script stand for words. */
+  readonly script: 'words' | 'elided' | 'unspaced';
 };

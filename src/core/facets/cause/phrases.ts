@@ -45,7 +45,7 @@ export function compile(lexicon: Lexicon): Phrasebook {
   const generic = new Set(lexicon.generic.split(/\s+/));
   const names = (word: string): boolean =>
     word.length > 1 && !/^[\d_.:/-]+$/.test(word) && !generic.has(word.replace(/'s$/, ''));
-  if (!lexicon.spaced) return { scan: (lower) => scanUnspaced(lower, lexicon), names };
+  if (lexicon.script === 'unspaced') return { scan: (lower) => scanUnspaced(lower, lexicon), names };
   const byExact = new Map<string, Phrase[]>();
   const byPrefix = new Map<string, Phrase[]>();
   for (const group of GROUPS) {
@@ -56,7 +56,11 @@ export function compile(lexicon: Lexicon): Phrasebook {
       for (const prefix of first?.prefixes ?? []) add(byPrefix, prefix, { group, slots });
     }
   }
-  return { scan: (lower) => scanWords(lower, byExact, byPrefix), names };
+  const scan =
+    lexicon.script === 'elided'
+      ? (lower: string) => scanWords(lower.replace(/'/g, ' '), byExact, byPrefix)
+      : (lower: string) => scanWords(lower, byExact, byPrefix);
+  return { scan, names };
 }
 
 function phrasesOf(text: string): readonly string[] {

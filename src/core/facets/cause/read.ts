@@ -1,6 +1,7 @@
 import type { Sentence } from '../../reading/sentence.ts';
 import type { Range } from '../../text/range.ts';
-import { type Clause, clausesOf, hitsIn, lowered } from './clause.ts';
+import { type Setting, settingsOf } from '../setting.ts';
+import { type Clause, clausesOf, hitsIn, withoutAddresses } from './clause.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
 import { type Look, SIGNALS, type Signal } from './signals.ts';
 
@@ -28,15 +29,15 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
 
 /** For each sentence that asserts something, all ways to read it. */
 export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
-  const asserted = sentences.filter((sentence) => sentence.standing === 'asserted');
-  const scans = asserted.map((sentence) => book.scan(lowered(sentence.text)));
-  return asserted.map((sentence, i) => {
+  const asserted = settingsOf(sentences).filter(({ sentence }) => sentence.standing === 'asserted');
+  const scans = asserted.map(({ lower }) => book.scan(withoutAddresses(lower)));
+  return asserted.map((setting, i) => {
     const scan = scans[i] ?? book.scan('');
     const next = asserted[i + 1];
-    const near = next !== undefined && next.block.section === sentence.block.section;
+    const near = next !== undefined && next.sentence.block.section === setting.sentence.block.section;
     const pointedAt = near && pointsBack(next, scans[i + 1], book);
-    const place = { pointedAt, position: i / asserted.length };
-    return clausesOf(sentence, scan).map((clause) => lookAt(clause, place, book));
+    const place = { pointedAt, position: i / asserted.length, places: placesOf(setting) };
+    return clausesOf(setting, scan).map((clause) => lookAt(clause, place, book));
   });
 }
 
@@ -63,7 +64,11 @@ function readClause(clause: Clause, forces: ReadonlyMap<Signal, number>): Omit<R
   return { clause, score, vague, signals: fired.map((f) => f.id) };
 }
 
-function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position'>, book: Phrasebook): Look {
+function lookAt(
+  clause: Clause,
+  place: Pick<Look, 'pointedAt' | 'position' | 'places'>,
+  book: Phrasebook,
+): Look {
   const { lower, hits } = clause.scan;
   const subject = subjectOf(clause);
   return {
@@ -83,7 +88,8 @@ function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position'>, boo
       return new Set(told.map((hit) => hit.words)).size;
     },
     effect: (group) => clause.effect !== undefined && hitsIn(clause.scan, clause.effect, group).length > 0,
-    opensWith: (group) => hits.some((hit) => hit.group === group && hit.start <= OPENING),
+    opensWith: (group) =>
+      hits.some((hit) => hit.group === group && hit.start <= clause.setting.from + OPENING),
     subject: (group) => hitsIn(clause.scan, subject, group).length > 0,
     has: (group) => hits.some((hit) => hit.group === group),
   };
@@ -121,11 +127,16 @@ function isNegated(lower: string, at: number): boolean {
   );
 }
 
+function placesOf({ titles, sentence }: Setting): readonly string[] {
+  const places = titles === '' ? [] : titles.split(' / ');
+  return sentence.label === undefined ? places : [sentence.label, ...places];
+}
+
 /** "This caused …", "As a result …": the cause is what was said before. */
-function pointsBack(sentence: Sentence, scan: Scan | undefined, book: Phrasebook): boolean {
+function pointsBack(setting: Setting, scan: Scan | undefined, book: Phrasebook): boolean {
   if (!scan || !/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower))
     return false;
-  return clausesOf(sentence, scan).some(
+  return clausesOf(setting, scan).some(
     (clause) => clause.link === 'forward' && clause.cause.end < 50 && namesIn(clause, book) < 2,
   );
 }

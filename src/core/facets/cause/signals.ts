@@ -9,6 +9,8 @@ export interface Look {
   readonly names: number;
   /** Words on the cause's side that are more than pronouns. */
   readonly generic: number;
+  /** Titles and label above it, lower case, that of the document left out. */
+  readonly places: readonly string[];
   /** Where in the text it stands: 0 at the start, 1 at the end. */
   readonly position: number;
   /** A change stands right behind after, when or during. */
@@ -39,14 +41,8 @@ export interface Signal {
   readonly measure: (look: Look) => number | boolean;
 }
 
-const role = (look: Look): Role | undefined => look.clause.sentence.role;
-/** The title of a whole document is none of its places. */
-const places = (look: Look): readonly string[] => {
-  const { titles, label } = look.clause.sentence;
-  const near = titles.slice(0, Math.max(1, titles.length - 1));
-  return label === undefined ? near : [label, ...near];
-};
-const within = (look: Look, pattern: RegExp): boolean => places(look).some((title) => pattern.test(title));
+const role = (look: Look): Role | undefined => look.clause.setting.role;
+const within = (look: Look, pattern: RegExp): boolean => look.places.some((place) => pattern.test(place));
 
 const CAUSE_TITLE =
   /cause|\bwhy|trigger|contribut|what (?:went|happened|broke)|explanation|diagnosis|problem|bug|exploit|vulnerab|attack|theory|fault|background/;
@@ -285,7 +281,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'summary',
     why: 'It stands in the summary or before any heading.',
     weight: 0.3,
-    measure: (l) => role(l) === 'summary' || (l.clause.sentence.titles.length < 2 && role(l) === undefined),
+    measure: (l) => role(l) === 'summary' || l.places.length === 0,
   },
   {
     id: 'plan-section',
@@ -360,7 +356,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'timeline',
     why: 'It stands in the timeline, where most entries tell what was seen and done.',
     weight: -0.3,
-    measure: (l) => role(l) === 'timeline',
+    measure: (l) => role(l) === 'timeline' || l.clause.setting.timed,
   },
   {
     id: 'late',
