@@ -3,7 +3,7 @@ import { splitSentences } from '../document/sentences.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
-import { type Standing, standingOf } from './standing.ts';
+import { leadsSamples, type Standing, standingOf } from './standing.ts';
 
 /** A sentence with all that tells what it can be evidence of: its words, where they stand and what they are not. */
 export interface Sentence {
@@ -25,16 +25,22 @@ export interface Sentence {
 /** All sentences of a document in order, headings and code among them, each with its standing. */
 export function readSentences(document: MarkdownDocument): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  let samples: number | 'next' | undefined;
   for (const block of document.blocks) {
     const { role, titles } = contextOf(document.sections, block.section);
+    const list = block.place.item?.list;
+    samples = samples === 'next' ? list : samples === list ? samples : undefined;
+    const isSample = samples !== undefined;
     let label = cellLabel(document, block);
     for (const span of spansOf(block)) {
       const text = block.visible.text.slice(span.start, span.end);
       label = labelOf(text) ?? label;
-      const standing = standingOf(text, span, block, titles);
+      const standing = standingOf(text, { block, span, titles, isSample });
       const own = label === undefined ? undefined : roleOfTitle(label);
       sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
     }
+    const [before, last] = sentences.slice(-2);
+    if (before?.standing === 'instruction' && last && leadsSamples(last.text)) samples = 'next';
   }
   return sentences;
 }
