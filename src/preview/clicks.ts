@@ -12,14 +12,16 @@ interface Context {
 /** One listener for the page: what an element does stands in its `data-` attributes. */
 export function listenToClicks(context: Context): void {
   document.addEventListener('click', (event) => {
-    const element = event.target instanceof Element ? event.target.closest('a, button, input') : null;
-    if (element instanceof HTMLElement && act(element, context)) event.preventDefault();
+    const element =
+      event.target instanceof Element ? event.target.closest('a, button, input, [data-go]') : null;
+    const isOurs = element instanceof HTMLElement || element instanceof SVGElement;
+    if (isOurs && act(element, context)) event.preventDefault();
   });
 }
 
 /** Whether the click is answered here; the browser follows other links itself. */
-function act(element: HTMLElement, { body, memory, post, revision }: Context): boolean {
-  const { go, toggle, insert, file, task } = element.dataset;
+function act(element: HTMLElement | SVGElement, { body, memory, post, revision }: Context): boolean {
+  const { go, toggle, insert, file, task, filter } = element.dataset;
   if (go !== undefined) {
     const target = targetOf(go, body.partOf(element)?.key);
     if (target) post({ type: 'reveal', revision: revision(), target });
@@ -27,6 +29,7 @@ function act(element: HTMLElement, { body, memory, post, revision }: Context): b
   }
   if (toggle !== undefined) memory.toggle(toggle);
   else if (insert !== undefined) post({ type: 'insert', revision: revision(), facet: insert });
+  else if (filter !== undefined) memory.keep({ filter });
   else if (file !== undefined) post({ type: 'file', path: file });
   else if (element.dataset.do === 'mark') post({ type: 'mark' });
   else if (task !== undefined) {
@@ -36,7 +39,6 @@ function act(element: HTMLElement, { body, memory, post, revision }: Context): b
     return true;
   } else if (element.id === 'marks' && element instanceof HTMLInputElement) {
     memory.keep({ marks: element.checked });
-    memory.restore(false);
     return false;
   } else return followFragment(element);
   return true;
@@ -45,12 +47,14 @@ function act(element: HTMLElement, { body, memory, post, revision }: Context): b
 function targetOf(words: string, key: string | undefined): Target | undefined {
   const [kind, a = '', b = ''] = words.split(' ');
   if (kind === 'evidence') return { kind, facet: a, index: Number(b) };
+  if (kind === 'timeline' || kind === 'quote' || kind === 'action' || kind === 'block')
+    return { kind, index: Number(a) };
   if (kind === 'range' && key !== undefined) return { kind, key, start: Number(a), end: Number(b) };
   return undefined;
 }
 
 /** A link within the document; headings of one name are told apart as on GitHub, by `-1`, `-2`. */
-function followFragment(element: HTMLElement): boolean {
+function followFragment(element: Element): boolean {
   const href = element.getAttribute('href') ?? '';
   if (!href.startsWith('#')) return false;
   const id = href.slice(1);

@@ -9,45 +9,84 @@ interface Keeper {
 export class Memory {
   private readonly keeper: Keeper;
   private state: PageState;
-  private timer = 0;
 
   constructor(keeper: Keeper, uri: string) {
     this.keeper = keeper;
+    const fresh: PageState = { uri, open: [], closed: [], marks: true, filter: 'all', scroll: 0 };
     const before = keeper.getState();
-    this.state = before?.uri === uri ? before : { uri, open: [], marks: true, scroll: 0 };
+    this.state = before?.uri === uri ? { ...fresh, ...before } : fresh;
     keeper.setState(this.state);
+    let timer = 0;
     addEventListener('scroll', () => {
-      clearTimeout(this.timer);
-      this.timer = setTimeout(() => this.keep({ scroll: scrollY }), 200);
+      clearTimeout(timer);
+      timer = setTimeout(() => this.save({ scroll: scrollY }), 200);
     });
+    document.addEventListener('toggle', (event) => this.noteToggle(event.target), { capture: true });
   }
 
+  /** Remembers a choice of the reader, and shows it. */
   keep(change: Partial<PageState>): void {
+    this.save(change);
+    this.restore();
+  }
+
+  /** Opens or closes what a button controls. */
+  toggle(id: string): void {
+    const { open } = this.state;
+    this.keep({ open: open.includes(id) ? without(open, id) : [...open, id] });
+  }
+
+  /** Brings the page to what is remembered; after every update, since new panels come as they are. */
+  restore(): void {
+    const { open, closed, marks, filter } = this.state;
+    for (const button of document.querySelectorAll<HTMLElement>('[data-toggle]')) {
+      const id = button.dataset.toggle ?? '';
+      const isOpen = open.includes(id);
+      button.setAttribute('aria-expanded', String(isOpen));
+      const region = document.getElementById(id);
+      if (region?.dataset.kept === 'class') region.classList.toggle('closed', !isOpen);
+      else region?.toggleAttribute('hidden', !isOpen);
+    }
+    for (const details of document.querySelectorAll<HTMLDetailsElement>('details[id]')) {
+      if (open.includes(details.id)) details.open = true;
+      else if (closed.includes(details.id)) details.open = false;
+    }
+    document.body.classList.toggle('unmarked', !marks);
+    const box = document.getElementById('marks');
+    if (box instanceof HTMLInputElement) box.checked = marks;
+    this.restoreFilter(filter);
+  }
+
+  restoreScroll(): void {
+    scrollTo(0, this.state.scroll);
+  }
+
+  private save(change: Partial<PageState>): void {
     this.state = { ...this.state, ...change };
     this.keeper.setState(this.state);
   }
 
-  /** Opens or closes what a cell of the coverage panel controls. */
-  toggle(id: string): void {
-    const { open } = this.state;
-    this.keep({ open: open.includes(id) ? open.filter((other) => other !== id) : [...open, id] });
-    this.restore(false);
+  private restoreFilter(filter: string): void {
+    const buttons = [...document.querySelectorAll<HTMLElement>('[data-filter]')];
+    // The state that was asked for may have no actions any more.
+    const shown = buttons.some((button) => button.dataset.filter === filter) ? filter : 'all';
+    for (const button of buttons) {
+      button.setAttribute('aria-pressed', String(button.dataset.filter === shown));
+    }
+    document.getElementById('actions-table')?.setAttribute('data-show', shown);
   }
 
-  /** Brings the page to what is remembered; after every update, since new panels come closed. */
-  restore(isFirst: boolean): void {
-    for (const button of document.querySelectorAll<HTMLElement>('[data-toggle]')) {
-      const id = button.dataset.toggle ?? '';
-      const isOpen = this.state.open.includes(id);
-      button.setAttribute('aria-expanded', String(isOpen));
-      button.setAttribute('data-kept', 'aria-expanded');
-      const region = document.getElementById(id);
-      region?.toggleAttribute('hidden', !isOpen);
-      region?.setAttribute('data-kept', 'hidden');
-    }
-    document.body.classList.toggle('unmarked', !this.state.marks);
-    const box = document.getElementById('marks');
-    if (box instanceof HTMLInputElement) box.checked = this.state.marks;
-    if (isFirst) scrollTo(0, this.state.scroll);
+  private noteToggle(target: EventTarget | null): void {
+    if (!(target instanceof HTMLDetailsElement) || target.id === '') return;
+    const { open, closed } = this.state;
+    const [to, from] = target.open ? [open, closed] : [closed, open];
+    if (to.includes(target.id)) return;
+    const added = [...to, target.id];
+    const left = without(from, target.id);
+    this.save(target.open ? { open: added, closed: left } : { open: left, closed: added });
   }
+}
+
+function without(ids: readonly string[], id: string): readonly string[] {
+  return ids.filter((other) => other !== id);
 }

@@ -14,6 +14,11 @@ export function asFromPage(value: unknown): FromPage | undefined {
       const target = asTarget(value.target);
       return isCount(revision) && target ? { type, revision, target } : undefined;
     }
+    case 'scrolled': {
+      const { line } = value;
+      const isLine = typeof line === 'number' && Number.isFinite(line) && line >= 0;
+      return isCount(revision) && isLine ? { type, revision, line } : undefined;
+    }
     case 'insert':
       return isCount(revision) && isText(value.facet) ? { type, revision, facet: value.facet } : undefined;
     case 'task':
@@ -29,8 +34,14 @@ export function asFromPage(value: unknown): FromPage | undefined {
 
 function asTarget(value: unknown): Target | undefined {
   if (!isRecord(value)) return undefined;
-  const { kind, facet, index, key, start, end } = value;
+  const { kind, facet, index, key, start, end, block, from, to } = value;
   if (kind === 'evidence') return isText(facet) && isCount(index) ? { kind, facet, index } : undefined;
+  if (kind === 'timeline' || kind === 'quote' || kind === 'action' || kind === 'block')
+    return isCount(index) ? { kind, index } : undefined;
+  if (kind === 'words')
+    return isText(key) && isCount(block) && isCount(from) && isCount(to)
+      ? { kind, key, block, from, to }
+      : undefined;
   if (kind === 'range')
     return isText(key) && isCount(start) && isCount(end) && start <= end
       ? { kind, key, start, end }
@@ -39,7 +50,9 @@ function asTarget(value: unknown): Target | undefined {
 }
 
 export function asToPage(value: unknown): ToPage | undefined {
-  return isRecord(value) && value.type === 'show' ? (value as unknown as ToPage) : undefined;
+  const isKnown = isRecord(value) && ['show', 'scroll', 'select'].includes(String(value.type));
+  // The page trusts its host, which alone can write to it.
+  return isKnown ? (value as unknown as ToPage) : undefined;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

@@ -2,6 +2,8 @@
 export interface Markup {
   readonly language: string;
   readonly title: string;
+  /** The name of the outline, for those who hear it. */
+  readonly outline: string;
   /** Address of the previewed document. */
   readonly uri: string;
   readonly style: string;
@@ -12,7 +14,7 @@ export interface Markup {
 }
 
 /** The page before its content: the strictest policy, our script and our style; everything else comes by message. */
-export function pageMarkup({ language, title, uri, style, script, nonce, origin }: Markup): string {
+export function pageMarkup({ language, title, outline, uri, style, script, nonce, origin }: Markup): string {
   const policy = [
     "default-src 'none'",
     `img-src ${origin}`,
@@ -31,9 +33,16 @@ export function pageMarkup({ language, title, uri, style, script, nonce, origin 
 <link rel="stylesheet" href="${escaped(style)}">
 </head>
 <body data-uri="${escaped(uri)}">
+<nav id="outline" aria-label="${escaped(outline)}"></nav>
 <main id="page" tabindex="-1">
 <header id="head"></header>
 <section id="coverage" aria-labelledby="verdict"></section>
+<div id="registers">
+<section id="timeline"></section>
+<section id="quotes"></section>
+<section id="actions"></section>
+<section id="trace"></section>
+</div>
 <article id="body"></article>
 </main>
 <script nonce="${nonce}" src="${escaped(script)}"></script>

@@ -2,7 +2,7 @@
  * What the host and the page of the preview say to each other. Imported by both ends, and by nobody else.
  * Every message of the page names the revision that it was looking at: the host drops what comes too late.
  */
-export const PANELS = ['head', 'coverage'] as const;
+export const PANELS = ['outline', 'head', 'coverage', 'timeline', 'quotes', 'actions', 'trace'] as const;
 export type PanelId = (typeof PANELS)[number];
 
 export interface Item {
@@ -26,6 +26,8 @@ export interface BodyChange {
 
 export interface Show {
   readonly type: 'show';
+  /** How many lines the document has. */
+  readonly lines: number;
   readonly revision: number;
   /** The revision that this changes; `null` for a whole page. */
   readonly base: number | null;
@@ -34,17 +36,42 @@ export interface Show {
   readonly body: BodyChange;
 }
 
-export type ToPage = Show;
+/** The editor has been scrolled: this line of the document is its first. */
+export interface Scroll {
+  readonly type: 'scroll';
+  readonly revision: number;
+  readonly line: number;
+}
+
+/** What is selected in the editor, block by block; an empty one is the cursor. */
+export interface Select {
+  readonly type: 'select';
+  readonly revision: number;
+  readonly words: readonly Words[];
+}
+
+/** Words of the document: visible text of a block, which goes by its offset in its item. */
+export interface Words {
+  readonly key: string;
+  readonly block: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export type ToPage = Show | Scroll | Select;
 
 /** A place that the page points at; the host knows where it is in the text. */
 export type Target =
   | { readonly kind: 'evidence'; readonly facet: string; readonly index: number }
+  | { readonly kind: 'timeline' | 'quote' | 'action' | 'block'; readonly index: number }
+  | ({ readonly kind: 'words' } & Words)
   | { readonly kind: 'range'; readonly key: string; readonly start: number; readonly end: number };
 
 export type FromPage =
   | { readonly type: 'ready' }
   | { readonly type: 'shown'; readonly revision: number }
   | { readonly type: 'reveal'; readonly revision: number; readonly target: Target }
+  | { readonly type: 'scrolled'; readonly revision: number; readonly line: number }
   | { readonly type: 'insert'; readonly revision: number; readonly facet: string }
   | { readonly type: 'task'; readonly revision: number; readonly key: string; readonly offset: number }
   | { readonly type: 'file'; readonly path: string }
@@ -53,7 +80,11 @@ export type FromPage =
 /** What the page keeps over a reload of the window. */
 export interface PageState {
   readonly uri: string;
+  /** Ids of what the reader has opened, and of what opens by itself and was closed. */
   readonly open: readonly string[];
+  readonly closed: readonly string[];
   readonly marks: boolean;
+  /** Which actions are shown. */
+  readonly filter: string;
   readonly scroll: number;
 }

@@ -74,6 +74,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
   const html = pageMarkup({
     language: 'en',
     title: 'Preview test.md',
+    outline: 'Outline',
     uri: 'file:///test.md',
     style: `${origin}/preview.css`,
     script: `${origin}/preview.js`,
@@ -122,6 +123,7 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
       type: 'show',
       revision,
       base: before?.revision ?? null,
+      lines: text.split(/\r\n|\r|\n/).length,
       panels: Object.fromEntries(changed.map((id) => [id, shown.panels[id]])),
       body: changeOf(before?.shown.chunks ?? [], shown.chunks),
     };

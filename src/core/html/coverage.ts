@@ -29,7 +29,7 @@ function cell(id: FacetId, verdict: Verdict, { translate, mode }: HtmlContext): 
   const { level } = verdict;
   const inner = html`${levelIcon(level)}<span class="facet-name">${translate(words.facetTitle[id])}</span><span class="facet-level">${translate(words.level[level])}</span><span class="facet-count">${countOf(verdict, translate)}</span>`;
   if (mode === 'file') return html`<a class="facet is-${level}" href="#facet-${id}">${inner}</a>`;
-  return html`<button type="button" class="facet is-${level}" id="cell-${id}" aria-expanded="false" aria-controls="facet-${id}" data-toggle="facet-${id}">${inner}</button>`;
+  return html`<button type="button" class="facet is-${level}" id="cell-${id}" aria-expanded="false" aria-controls="facet-${id}" data-toggle="facet-${id}" data-kept="aria-expanded">${inner}</button>`;
 }
 
 function countOf({ evidence }: Verdict, translate: HtmlContext['translate']): string {
@@ -43,7 +43,7 @@ function facetBody(id: FacetId, postmortem: Postmortem, context: HtmlContext): H
   const verdict = postmortem.coverage[id];
   const { translate, mode } = context;
   const name = translate(words.facetTitle[id]);
-  const hidden = mode === 'page' ? html` hidden` : EMPTY;
+  const hidden = mode === 'page' ? html` hidden data-kept="hidden"` : EMPTY;
   return html`<section class="facet-body" id="facet-${id}"${attribute('aria-label', name)}${hidden}><h2 class="facet-heading">${name}</h2>${evidenceList(id, postmortem, context)}${lacking(id, verdict, context)}</section>`;
 }
 

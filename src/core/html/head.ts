@@ -1,25 +1,46 @@
 import { isRecord, type YamlValue } from '../document/front-matter.ts';
 import type { Postmortem } from '../document/postmortem.ts';
 import type { HtmlContext } from './context.ts';
+import { cut } from './excerpt.ts';
 import { EMPTY, type Html, html } from './safe.ts';
 import { words } from './words.ts';
 
 /** Title and the facts of front matter that a reader looks for first. */
 export function headHtml(postmortem: Postmortem, context: HtmlContext): Html {
   const data = postmortem.markdown.frontMatter?.data ?? {};
-  const kicker = [statusOf(data.status, context), textOf(data.severity), textOf(data.id)].filter(
-    (word) => word !== '',
-  );
+  const kicker = [
+    statusOf(data.status, context),
+    textOf(data.severity),
+    textOf(data.date),
+    textOf(data.id),
+  ].filter((word) => word !== '');
   const line =
     kicker.length > 0
-      ? html`<p class="kicker">${kicker.map((word) => html`<span>${word}</span>`)}</p>`
+      ? html`<p class="kicker">${kicker.map((word) => html`<span>${cut(word, 60)}</span>`)}</p>`
       : EMPTY;
   const title = titleOf(postmortem) || context.translate(words.untitled);
-  return html`${line}<h1 class="title" id="title">${title}</h1>`;
+  return html`${line}<h1 class="title" id="title">${title}</h1>${facts(data, context)}`;
+}
+
+function facts(data: { readonly [key: string]: YamlValue }, { translate }: HtmlContext): Html {
+  const impact = isRecord(data.impact) ? data.impact : {};
+  const known = [
+    [words.facts.services, textOf(data.services)],
+    [words.facts.users, textOf(impact.users) || (isRecord(data.impact) ? '' : textOf(data.impact))],
+    [words.facts.requests, textOf(impact.requests)],
+    [words.facts.regions, textOf(impact.regions)],
+    [words.facts.cost, textOf(impact.cost)],
+    [words.facts.owner, textOf(data.owner)],
+    [words.facts.authors, textOf(data.authors)],
+    [words.facts.reviewers, textOf(data.reviewers)],
+  ] as const;
+  const rows = known.filter(([, value]) => value !== '');
+  if (rows.length === 0) return EMPTY;
+  return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${translate(name)}</dt><dd>${cut(value, 300)}</dd>`)}</dl>`;
 }
 
 /** Front matter's title, else the first heading of the first depth. */
-export function titleOf({ markdown }: Postmortem): string {
+export function titleOf({ markdown }: Pick<Postmortem, 'markdown'>): string {
   const written = textOf(markdown.frontMatter?.data.title);
   if (written !== '') return written;
   const heading = markdown.blocks.find((block) => block.kind === 'heading' && block.depth === 1);

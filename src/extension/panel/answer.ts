@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { skeletonEdit } from '../../core/html/index.ts';
+import { skeletonEdit, toSource } from '../../core/html/index.ts';
 import { FACET_IDS, type Range } from '../../core/index.ts';
 import type { FromPage, Target } from '../../protocol/preview.ts';
 import { toRange } from '../convert.ts';
@@ -8,7 +8,7 @@ import type { Shown } from './preview.ts';
 import { revealRange } from './reveal.ts';
 import { strings } from './strings.ts';
 
-type Request = Exclude<FromPage, { readonly type: 'ready' | 'shown' }>;
+type Request = Exclude<FromPage, { readonly type: 'ready' | 'shown' | 'scrolled' }>;
 
 /** Does what somebody asked for in the page. What was meant for text that has changed since is not done. */
 export async function answer(request: Request, uri: vscode.Uri, shown: Shown | undefined): Promise<void> {
@@ -41,6 +41,21 @@ function rangeOf(target: Target, { analysis, page }: Shown): Range | undefined {
     case 'evidence': {
       const facet = FACET_IDS.find((id) => id === target.facet);
       return facet && analysis.postmortem.coverage[facet].evidence[target.index]?.range;
+    }
+    case 'timeline':
+      return analysis.postmortem.timeline[target.index]?.range;
+    case 'quote':
+      return analysis.postmortem.quotations[target.index]?.quotation.range;
+    case 'action':
+      return analysis.postmortem.actions[target.index]?.range;
+    case 'block':
+      return analysis.postmortem.markdown.blocks[target.index]?.range;
+    case 'words': {
+      const chunk = analysis.chunks[page.chunks.findIndex(({ key }) => key === target.key)];
+      const block = chunk?.content.blocks.find(({ range }) => range.start === target.block);
+      if (!chunk || !block) return undefined;
+      const { start, end } = toSource(block.visible, target.from, target.to);
+      return { start: chunk.start + start, end: chunk.start + end };
     }
     case 'range': {
       const chunk = analysis.chunks[page.chunks.findIndex(({ key }) => key === target.key)];

@@ -3,11 +3,12 @@ import { type HtmlContext, type Page, pageRenderer } from '../../core/html/index
 import type { Analysis } from '../../core/index.ts';
 import { changeOf } from '../../protocol/body.ts';
 import { asFromPage } from '../../protocol/guard.ts';
-import { PANELS, type Show } from '../../protocol/preview.ts';
+import { PANELS, type Show, type ToPage } from '../../protocol/preview.ts';
 import { translate } from '../convert.ts';
 import type { Documents } from '../documents.ts';
 import { answer } from './answer.ts';
 import { imageAddress, rootOf } from './places.ts';
+import { editorsOf, ScrollOwner, scrollEditors, selectedWords } from './scroll.ts';
 import { nameOf, shellHtml } from './shell.ts';
 import { strings } from './strings.ts';
 
@@ -28,6 +29,7 @@ export class Preview implements vscode.Disposable {
   private readonly documents: Documents;
   private readonly subscriptions: vscode.Disposable[];
   private readonly render: (analysis: Analysis) => Page;
+  private readonly scroll = new ScrollOwner();
   private shown: Shown | undefined;
   private revision = 0;
   /** The page has said that it listens, and has not been torn down since. */
@@ -35,6 +37,7 @@ export class Preview implements vscode.Disposable {
   /** What was sent last has not been shown yet: the next waits, so that a slow page is never behind. */
   private isBusy = false;
   private isStale = false;
+  private isFirst = true;
   private isScheduled = false;
 
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, documents: Documents, extensionUri: vscode.Uri) {
@@ -55,6 +58,13 @@ export class Preview implements vscode.Disposable {
       }),
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (this.follows(document)) this.schedule();
+      }),
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
+        const line = visibleRanges[0]?.start.line;
+        if (line !== undefined && this.follows(textEditor.document)) this.scrollPage(line);
+      }),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (this.follows(textEditor.document)) this.selectInPage(textEditor);
       }),
     ];
     panel.webview.html = shellHtml(panel.webview, extensionUri, uri);
@@ -100,18 +110,48 @@ export class Preview implements vscode.Disposable {
     await this.panel.webview.postMessage(messageFor(before, this.shown));
   }
 
+  /** The editor has moved: the page follows, unless it is the editor that follows the page. */
+  private scrollPage(line: number): void {
+    const shown = this.current();
+    if (!shown || !this.isListening || !syncs(this.uri) || !this.scroll.claims('editor', Date.now())) return;
+    void this.panel.webview.postMessage({ type: 'scroll', revision: shown.revision, line } satisfies ToPage);
+  }
+
+  private selectInPage(editor: vscode.TextEditor): void {
+    const shown = this.current();
+    if (!shown || !this.isListening || this.isBusy) return;
+    const words = selectedWords(editor.selection, shown);
+    void this.panel.webview.postMessage({ type: 'select', revision: shown.revision, words } satisfies ToPage);
+  }
+
+  /** A new version is there: the page is brought to where the editor is. */
+  private settle(isFirst: boolean): void {
+    const editor = editorsOf(this.uri)[0];
+    if (!editor) return;
+    this.selectInPage(editor);
+    const line = editor.visibleRanges[0]?.start.line;
+    if (isFirst && line !== undefined) this.scrollPage(line);
+  }
+
   private receive(message: unknown): void {
     const known = asFromPage(message);
     if (!known) return;
     if (known.type === 'ready') {
       this.shown = undefined;
       this.isListening = true;
+      this.isFirst = true;
       this.isBusy = false;
       this.schedule();
     } else if (known.type === 'shown') {
       if (known.revision !== this.revision) return;
       this.isBusy = false;
       if (this.isStale) this.schedule();
+      else this.settle(this.isFirst);
+      this.isFirst = false;
+    } else if (known.type === 'scrolled') {
+      const shown = this.current();
+      if (shown?.revision !== known.revision || !syncs(this.uri)) return;
+      if (this.scroll.claims('page', Date.now())) scrollEditors(shown.document, known.line);
     } else {
       void answer(known, this.uri, this.current());
     }
@@ -122,6 +162,10 @@ export class Preview implements vscode.Disposable {
     const { shown } = this;
     return shown && !shown.document.isClosed && shown.version === shown.document.version ? shown : undefined;
   }
+}
+
+function syncs(uri: vscode.Uri): boolean {
+  return vscode.workspace.getConfiguration('postmortem', uri).get('preview.syncScroll', true);
 }
 
 export function previewOptions(uri: vscode.Uri, extensionUri: vscode.Uri): vscode.WebviewOptions {
@@ -150,6 +194,7 @@ function messageFor(before: Shown | undefined, after: Shown): Show {
     type: 'show',
     revision: after.revision,
     base: before?.revision ?? null,
+    lines: after.document.lineCount,
     panels: Object.fromEntries(panels.map((id) => [id, after.page.panels[id]])),
     body: changeOf(before?.page.chunks ?? [], after.page.chunks),
   };

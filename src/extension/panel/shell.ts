@@ -9,6 +9,7 @@ export function shellHtml(webview: vscode.Webview, extensionUri: vscode.Uri, uri
   return pageMarkup({
     language: vscode.env.language,
     title: strings.title(nameOf(uri)),
+    outline: strings.outline(),
     uri: uri.toString(),
     style: at('preview.css'),
     script: at('preview.js'),

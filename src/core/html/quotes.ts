@@ -1,0 +1,94 @@
+import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
+import type { DiffPart, Verification } from '../quotes/verify/model.ts';
+import type { HtmlContext } from './context.ts';
+import { cut } from './excerpt.ts';
+import { register } from './register.ts';
+import { attribute, EMPTY, type Html, html, join } from './safe.ts';
+import { words } from './words.ts';
+
+const AROUND = 160;
+/** Longer quotations, and more of them, are in the document. */
+const LONGEST = 600;
+const MOST = 200;
+
+/** Each quotation with who said it, where that is written, and whether the words are the same there. */
+export function quotesHtml({ quotations }: Postmortem, context: HtmlContext): Html {
+  const { translate } = context;
+  const title = translate(words.quotes.title);
+  if (quotations.length === 0) {
+    const body = html`<p class="teach">${translate(words.noEvidence.quotes)}</p>`;
+    return register({ id: 'quotes', title, summary: translate(words.quotes.none), isOpen: false, body });
+  }
+  const items = quotations.slice(0, MOST).map((check, i) => figure(check, i, context));
+  return register({
+    id: 'quotes',
+    title,
+    summary: summaryOf(quotations, context),
+    isOpen: false,
+    body: join(items),
+  });
+}
+
+function summaryOf(quotations: readonly QuotationCheck[], { translate }: HtmlContext): string {
+  const count =
+    quotations.length === 1 ? translate(words.quotes.one) : translate(words.quotes.many, quotations.length);
+  const of = (...kinds: readonly Verification['kind'][]) =>
+    quotations.filter(({ verification }) => kinds.includes(verification.kind)).length;
+  const parts = [
+    [of('verified'), words.quotes.countVerified],
+    [of('altered'), words.quotes.countAltered],
+    [of('not-found'), words.quotes.countNotFound],
+  ] as const;
+  return [count, ...parts.filter(([n]) => n > 0).map(([n, text]) => translate(text, n))].join(', ');
+}
+
+function figure({ quotation, verification }: QuotationCheck, index: number, context: HtmlContext): Html {
+  const { translate, mode } = context;
+  const said = html`${cut(quotation.text, LONGEST)}`;
+  const shown = mode === 'page' ? html`<a href="#" data-go="quote ${index}">${said}</a>` : said;
+  const who = quotation.speaker
+    ? [quotation.speaker.name, quotation.speaker.role, quotation.speaker.organisation]
+        .filter((part) => part)
+        .join(', ')
+    : translate(words.quotes.nobody);
+  return html`<figure class="quote"><blockquote>${shown}</blockquote><figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkWords(verification, context)}</span></figcaption>${difference(verification, context)}${passage(verification, context)}</figure>`;
+}
+
+function sourceOf(cited: string | undefined, verification: Verification, { translate }: HtmlContext): Html {
+  const source = 'source' in verification ? verification.source : cited;
+  return source
+    ? html` <span class="source">${translate(words.quotes.source, cut(source, 80))}</span>`
+    : EMPTY;
+}
+
+function checkWords(verification: Verification, { translate }: HtmlContext): string {
+  const said = translate(words.quotes.check[verification.kind]);
+  if (verification.kind !== 'verified' || verification.how.includes('exact') || verification.how.length === 0)
+    return said;
+  return `${said} (${translate(words.quotes.but, verification.how.map((how) => translate(words.quotes.how[how])).join(', '))})`;
+}
+
+/** What somebody changed: the source's words struck out, the quotation's underlined. */
+function difference(verification: Verification, { translate }: HtmlContext): Html {
+  if (verification.kind !== 'altered' || verification.difference.length === 0) return EMPTY;
+  const parts = verification.difference.map((part: DiffPart) => {
+    if (part.op === 'removed') return html`<del>${part.text}</del> `;
+    return part.op === 'added' ? html`<ins>${part.text}</ins> ` : html`${part.text} `;
+  });
+  return html`<p class="difference"><span class="quiet">${translate(words.quotes.difference)}</span> ${parts}</p>`;
+}
+
+/** The source's own words around the place, on demand. */
+function passage(verification: Verification, context: HtmlContext): Html {
+  const place = verification.kind === 'not-found' ? verification.elsewhere : verification;
+  if (!place || !('range' in place)) return EMPTY;
+  const text = context.source?.(place.source);
+  if (text === undefined) return EMPTY;
+  const { start, end } = place.range;
+  const before = text.slice(Math.max(0, start - AROUND), start);
+  const after = text.slice(end, end + AROUND);
+  const lead = start > AROUND ? '… ' : '';
+  const tail = end + AROUND < text.length ? ' …' : '';
+  const id = `passage-${place.source}-${start}`.replace(/[^\w-]/g, '-');
+  return html`<details class="inner"${attribute('id', id)} data-kept="open"><summary>${context.translate(words.quotes.passage)}</summary><p class="passage">${lead}${before}<mark>${text.slice(start, end)}</mark>${after}${tail}</p></details>`;
+}

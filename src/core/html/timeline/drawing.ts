@@ -1,0 +1,157 @@
+import type { Postmortem } from '../../document/postmortem.ts';
+import { formatDurationForPeople } from '../../time/index.ts';
+import { MARKS, type Mark } from '../../timeline/marks.ts';
+import type { HtmlContext } from '../context.ts';
+import { attribute, EMPTY, type Html, html } from '../safe.ts';
+import { words } from '../words.ts';
+import { type Candidate, type Label, placeLabels } from './labels.ts';
+import { type Scale, scaleFor, ticksOf } from './scale.ts';
+import { clockOf, dateOf } from './times.ts';
+
+const LANE = 19;
+const LABELS = 4 * LANE;
+/** Heights from the top: labels, the marks on the axis, the phases, the ticks. */
+const AXIS = LABELS + 14;
+const HEIGHT = AXIS + 62;
+
+interface Dot {
+  readonly index: number;
+  readonly instant: number;
+  readonly text: string;
+  readonly mark: Mark | undefined;
+}
+
+/** The timeline to scale. Places are per cent of the width, so that letters keep their size on any page. */
+export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): Html | undefined {
+  const dots = postmortem.timeline.flatMap((entry, index): Dot[] =>
+    entry.instant === undefined
+      ? []
+      : [{ index, instant: entry.instant, text: entry.text, mark: entry.mark }],
+  );
+  const moments = MARKS.flatMap((mark) => {
+    const instant = postmortem.moments[mark];
+    return instant === undefined ? [] : [{ mark, instant }];
+  });
+  const scale = scaleFor([...dots, ...moments].map(({ instant }) => instant));
+  if (!scale || dots.length + moments.length < 3) return undefined;
+  const labels = placeLabels(candidates(dots, moments, scale));
+  const role =
+    context.mode === 'page'
+      ? html` aria-hidden="true" focusable="false"`
+      : html` role="img"${attribute('aria-label', context.translate(words.timeline.drawing, dots.length))}`;
+  return html`<svg class="drawing" width="100%" height="${HEIGHT}"${role}>${gapMarks(scale)}${phases(moments, scale, context)}${leaders(labels)}${axis(scale)}${tickMarks(scale)}${entryMarks(dots, scale, context)}${labelTexts(labels, context)}</svg>`;
+}
+
+function candidates(
+  dots: readonly Dot[],
+  moments: readonly { mark: Mark; instant: number }[],
+  scale: Scale,
+): readonly Candidate[] {
+  const keys = new Set(moments.map(({ instant }) => instant));
+  return dots
+    .filter(({ text }) => text !== '')
+    .toSorted((a, b) => a.instant - b.instant)
+    .map(({ index, instant, text, mark }) => ({
+      index,
+      x: scale.at(instant),
+      text,
+      isKey: mark !== undefined || keys.has(instant),
+    }));
+}
+
+/** From one moment to the next: what state the incident was in. */
+function phases(
+  moments: readonly { mark: Mark; instant: number }[],
+  scale: Scale,
+  { translate }: HtmlContext,
+): Html {
+  const sorted = moments.toSorted((a, b) => a.instant - b.instant);
+  const bars = sorted.slice(0, -1).map(({ mark, instant }, i) => {
+    const next = sorted[i + 1];
+    if (!next) return EMPTY;
+    const x = scale.at(instant);
+    const width = scale.at(next.instant) - x;
+    const length = formatDurationForPeople((next.instant - instant) / 1000);
+    const isUnnoticed = mark === 'started' && next.mark === 'detected';
+    const state = translate(isUnnoticed ? words.timeline.unnoticed : words.timeline.phase[mark]);
+    const name = `${state}, ${length}`;
+    const label =
+      name.length * 0.9 + 2 < width
+        ? html`<text class="phase-name" x="${percent(x + 0.8)}" y="${AXIS + 19}">${name}</text>`
+        : EMPTY;
+    return html`<g><title>${name}</title><rect class="phase phase-${mark}" x="${percent(x)}" y="${AXIS + 6}" width="${percent(width)}" height="18"/>${label}</g>`;
+  });
+  return html`${bars}`;
+}
+
+function axis(scale: Scale): Html {
+  return html`${scale.pieces.map(({ x0, x1 }) => line('axis', x0, AXIS, x1, AXIS))}`;
+}
+
+/** A break in the scale says how much it leaves out. */
+function gapMarks({ gaps }: Scale): Html {
+  return html`${gaps.map(({ x0, x1, from, to }) => {
+    const middle = (x0 + x1) / 2;
+    const length = formatDurationForPeople((to - from) / 1000);
+    const isLast = x1 > 95;
+    const day = html`<text x="${percent(x1)}" y="${AXIS + 40}" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(to).slice(5)}</text>`;
+    return html`<g class="gap"><title>${length}</title>${line('axis-gap', x0, AXIS, x1, AXIS)}<text x="${percent(middle)}" y="${AXIS + 54}" text-anchor="middle">${roughly(to - from)}</text>${day}</g>`;
+  })}`;
+}
+
+/** A length in its largest unit: what is left out of a drawing needs no minutes. */
+function roughly(length: number): string {
+  const hours = length / 3_600_000;
+  if (hours >= 36) return `${Math.round(hours / 24)} d`;
+  return hours >= 1.5 ? `${Math.round(hours)} h` : `${Math.round(hours * 60)} min`;
+}
+
+function tickMarks(scale: Scale): Html {
+  let shown = { date: '', x: -100 };
+  return html`${ticksOf(scale, 9).map(({ x, instant, isDay }, i) => {
+    const date = dateOf(instant);
+    const isNew = !isDay && date !== shown.date && x - shown.x > 13;
+    if (isNew) shown = { date, x };
+    const label = isDay ? date : clockOf(instant);
+    const anchor = x < 4 ? 'start' : 'middle';
+    const day = isNew
+      ? html`<text x="${percent(x)}" y="${AXIS + 54}" text-anchor="${anchor}">${date}</text>`
+      : EMPTY;
+    return html`<g class="tick${i % 3 === 0 ? '' : ' minor'}">${line('tick-line', x, AXIS + 24, x, AXIS + 28)}<text x="${percent(x)}" y="${AXIS + 40}" text-anchor="${anchor}">${label}</text>${day}</g>`;
+  })}`;
+}
+
+/** Entries that fall on one spot stand on each other, so that a burst is seen as one. */
+function entryMarks(dots: readonly Dot[], scale: Scale, { mode }: HtmlContext): Html {
+  const heights = new Map<number, number>();
+  return html`${dots.map(({ index, instant, text, mark }) => {
+    const x = scale.at(instant);
+    const spot = Math.round(x * 2);
+    const height = heights.get(spot) ?? 0;
+    heights.set(spot, height + 1);
+    const y = AXIS - Math.min(height, 9) * 3;
+    const go = mode === 'page' ? attribute('data-go', `timeline ${index}`) : EMPTY;
+    const title = `${dateOf(instant)} ${clockOf(instant)} UTC ${text}`.slice(0, 200);
+    return html`<g class="entry${mark ? ' is-key' : ''}"${go}><title>${title}</title><circle cx="${percent(x)}" cy="${y}" r="${mark ? 4.5 : 3.5}"/></g>`;
+  })}`;
+}
+
+function leaders(labels: readonly Label[]): Html {
+  return html`${labels.map(({ x, lane }) => line('leader', x, LABELS - lane * LANE - 12, x, AXIS))}`;
+}
+
+function labelTexts(labels: readonly Label[], { mode }: HtmlContext): Html {
+  return html`${labels.map(({ index, x, lane, text, anchor }) => {
+    const go = mode === 'page' ? attribute('data-go', `timeline ${index}`) : EMPTY;
+    const at = anchor === 'start' ? x + 0.6 : x - 0.6;
+    return html`<g class="label"${go}><text x="${percent(at)}" y="${LABELS - lane * LANE - 4}" text-anchor="${anchor}">${text}</text></g>`;
+  })}`;
+}
+
+function line(name: string, x1: number, y1: number, x2: number, y2: number): Html {
+  return html`<line class="${name}" x1="${percent(x1)}" y1="${y1}" x2="${percent(x2)}" y2="${y2}"/>`;
+}
+
+function percent(x: number): string {
+  return `${Math.round(x * 100) / 100}%`;
+}

@@ -1,0 +1,75 @@
+import type { Words } from '../protocol/preview.ts';
+import type { Body } from './body.ts';
+
+/** What the margin and the notes of the page add to a block is no text of the document. */
+const ADDED = '.notes, .fn, .no-image';
+
+/** Shows what is selected in the editor: a bar at the block, and the very words. */
+export function showSelection(words: readonly Words[], body: Body): void {
+  for (const element of document.querySelectorAll('.at-cursor')) element.classList.remove('at-cursor');
+  const ranges = words.flatMap(({ key, block, from, to }): Range[] => {
+    const part = body.parts.find((other) => other.key === key);
+    const element = part?.element.querySelector(`[data-o="${block}"]`);
+    if (!element) return [];
+    element.classList.add('at-cursor');
+    const range = to > from ? rangeIn(element, from, to) : undefined;
+    return range ? [range] : [];
+  });
+  CSS.highlights?.set('editor-selection', new Highlight(...ranges));
+}
+
+/** The words that the reader has selected in the page, as the host knows them. */
+export function selectedWords(body: Body): Words | undefined {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  const start = range.startContainer;
+  const block = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[data-o]');
+  const part = block ? body.partOf(block) : undefined;
+  if (!block || !part) return undefined;
+  const from = offsetIn(block, start, range.startOffset);
+  return {
+    key: part.key,
+    block: Number(block.dataset.o),
+    from,
+    to: from + range.toString().trimEnd().length,
+  };
+}
+
+/** The text nodes and line breaks that are the block's own visible text. */
+function* textOf(block: Element): Generator<Text | HTMLBRElement> {
+  const walker = document.createTreeWalker(block, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) =>
+    node instanceof Element && node.matches(ADDED) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    if (node instanceof Text || node instanceof HTMLBRElement) yield node;
+  }
+}
+
+function offsetIn(block: Element, node: Node, offset: number): number {
+  let at = 0;
+  for (const piece of textOf(block)) {
+    if (piece === node) return at + offset;
+    at += piece instanceof Text ? piece.data.length : 1;
+  }
+  return 0;
+}
+
+function rangeIn(block: Element, from: number, to: number): Range | undefined {
+  const range = document.createRange();
+  let at = 0;
+  let isOpen = false;
+  for (const piece of textOf(block)) {
+    const length = piece instanceof Text ? piece.data.length : 1;
+    if (piece instanceof Text) {
+      if (!isOpen && from < at + length) {
+        range.setStart(piece, Math.max(0, from - at));
+        isOpen = true;
+      }
+      if (isOpen) range.setEnd(piece, Math.min(length, Math.max(0, to - at)));
+    }
+    at += length;
+    if (at >= to) break;
+  }
+  return isOpen ? range : undefined;
+}
