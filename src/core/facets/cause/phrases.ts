@@ -3,26 +3,26 @@ import { GROUPS, type Group, type Lexicon } from './lexicon.ts';
 
 export interface Token extends Range {
   readonly word: string;
+  /** It names something in particular. */
+  readonly named: boolean;
 }
 
 /** A phrase of a group, found in a sentence. */
 export interface Hit extends Range {
-  readonly group: Group;
   readonly words: string;
+  /** "Not exploited", "no signs of any leak". */
+  readonly negated: boolean;
 }
 
 /** A sentence's words and all that the lexicon finds in them. */
 export interface Scan {
   readonly lower: string;
   readonly tokens: readonly Token[];
-  readonly hits: readonly Hit[];
+  readonly hits: ReadonlyMap<Group, readonly Hit[]>;
 }
 
-export interface Phrasebook {
-  readonly scan: (lower: string) => Scan;
-  /** Whether a word names something in particular. */
-  readonly names: (word: string) => boolean;
-}
+/** Finds all phrases of a language in a sentence in lower case. */
+export type Phrasebook = (lower: string) => Scan;
 
 interface Slot {
   readonly exact: readonly string[];
@@ -38,29 +38,30 @@ interface Phrase {
 }
 
 const SHORTEST_PREFIX = 3;
-const LONGEST_PREFIX = 12;
+
+interface Index {
+  readonly generic: ReadonlySet<string>;
+  readonly exact: ReadonlyMap<string, readonly Phrase[]>;
+  readonly prefixes: ReadonlyMap<string, readonly Phrase[]>;
+}
 
 /** Makes a lexicon ready to be looked for: all its phrases in one pass over a sentence's words. */
 export function compile(lexicon: Lexicon): Phrasebook {
   const generic = new Set(lexicon.generic.split(/\s+/));
-  const names = (word: string): boolean =>
-    word.length > 1 && !/^[\d_.:/-]+$/.test(word) && !generic.has(word.replace(/'s$/, ''));
-  if (lexicon.script === 'unspaced') return { scan: (lower) => scanUnspaced(lower, lexicon), names };
-  const byExact = new Map<string, Phrase[]>();
-  const byPrefix = new Map<string, Phrase[]>();
+  if (lexicon.script === 'unspaced') return (lower) => scanUnspaced(lower, lexicon, generic);
+  const exact = new Map<string, Phrase[]>();
+  const prefixes = new Map<string, Phrase[]>();
   for (const group of GROUPS) {
     for (const phrase of phrasesOf(lexicon[group])) {
       const slots = phrase.split(' ').map(slotOf);
-      const first = slots[0];
-      for (const word of first?.exact ?? []) add(byExact, word, { group, slots });
-      for (const prefix of first?.prefixes ?? []) add(byPrefix, prefix, { group, slots });
+      for (const word of slots[0]?.exact ?? []) push(exact, word, { group, slots });
+      for (const prefix of slots[0]?.prefixes ?? [])
+        push(prefixes, prefix.slice(0, SHORTEST_PREFIX), { group, slots });
     }
   }
-  const scan =
-    lexicon.script === 'elided'
-      ? (lower: string) => scanWords(lower.replace(/'/g, ' '), byExact, byPrefix)
-      : (lower: string) => scanWords(lower, byExact, byPrefix);
-  return { scan, names };
+  const index = { generic, exact, prefixes };
+  if (lexicon.script === 'elided') return (lower) => scanWords(lower.replace(/'/g, ' '), index);
+  return (lower) => scanWords(lower, index);
 }
 
 function phrasesOf(text: string): readonly string[] {
@@ -70,10 +71,10 @@ function phrasesOf(text: string): readonly string[] {
     .filter((phrase) => phrase !== '');
 }
 
-function add(map: Map<string, Phrase[]>, key: string, phrase: Phrase): void {
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const known = map.get(key);
-  if (known) known.push(phrase);
-  else map.set(key, [phrase]);
+  if (known) known.push(value);
+  else map.set(key, [value]);
 }
 
 function slotOf(source: string): Slot {
@@ -92,36 +93,57 @@ function slotOf(source: string): Slot {
 
 const WORD = /[\p{L}\p{N}_]+(?:'[\p{L}]+)?/gu;
 
-function scanWords(lower: string, byExact: Map<string, Phrase[]>, byPrefix: Map<string, Phrase[]>): Scan {
-  const tokens = tokensOf(lower);
-  const hits: Hit[] = [];
-  tokens.forEach((token, i) => {
-    const tryAll = (phrases: readonly Phrase[] | undefined): void => {
-      for (const phrase of phrases ?? []) {
-        const end = endOf(phrase.slots, 0, tokens, i);
-        const last = end === undefined ? undefined : tokens[end - 1];
-        if (!last) continue;
-        hits.push({
-          group: phrase.group,
-          start: token.start,
-          end: last.end,
-          words: lower.slice(token.start, last.end),
-        });
-      }
-    };
-    tryAll(byExact.get(token.word));
-    for (let size = SHORTEST_PREFIX; size <= Math.min(LONGEST_PREFIX, token.word.length); size++)
-      tryAll(byPrefix.get(token.word.slice(0, size)));
+function scanWords(lower: string, { generic, exact, prefixes }: Index): Scan {
+  const tokens = tokensOf(lower, WORD, generic);
+  const hits = new Map<Group, Hit[]>();
+  const tryAll = (phrases: readonly Phrase[] | undefined, at: number, start: number): void => {
+    for (const phrase of phrases ?? []) {
+      const end = tokens[(endOf(phrase.slots, 0, tokens, at) ?? 0) - 1]?.end;
+      if (end === undefined) continue;
+      push(hits, phrase.group, {
+        start,
+        end,
+        words: lower.slice(start, end),
+        negated: isNegated(tokens, at),
+      });
+    }
+  };
+  tokens.forEach(({ word, start }, at) => {
+    tryAll(exact.get(word), at, start);
+    tryAll(prefixes.get(word.slice(0, SHORTEST_PREFIX)), at, start);
   });
   return { lower, tokens, hits };
 }
 
-function tokensOf(lower: string): readonly Token[] {
+function tokensOf(lower: string, pattern: RegExp, generic: ReadonlySet<string>): readonly Token[] {
   const tokens: Token[] = [];
-  WORD.lastIndex = 0;
-  for (let match = WORD.exec(lower); match; match = WORD.exec(lower))
-    tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(lower); match; match = pattern.exec(lower)) {
+    const word = match[0];
+    const named = word.length > 1 && !generic.has(word) && !/^[\d_.:/-]+$|'s$/.test(word);
+    tokens.push({ word, start: match.index, end: match.index + word.length, named });
+  }
   return tokens;
+}
+
+const NEGATIONS = new Set(['no', 'not', 'never', 'nor', 'without']);
+const BETWEEN = /^(?:any|be|been|\w+ly)$/;
+const ANY = new Set(['any', 'evidence', 'sign', 'signs', 'indication', 'indications']);
+/** As far as "no … any …" reaches. */
+const REACH = 8;
+
+function isNegated(tokens: readonly Token[], at: number): boolean {
+  const negates = (i: number): boolean => {
+    const word = tokens[i]?.word ?? '';
+    return NEGATIONS.has(word) || word.endsWith("n't");
+  };
+  if (negates(at - 1) || (BETWEEN.test(tokens[at - 1]?.word ?? '') && negates(at - 2))) return true;
+  let any = false;
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    if (any && negates(i)) return true;
+    any ||= ANY.has(tokens[i]?.word ?? '');
+  }
+  return false;
 }
 
 /** The index behind the last word of the phrase that begins at token `at`, if it stands there. Gaps are short, so this is too. */
@@ -156,17 +178,14 @@ function fitsSlot(slot: Slot, word: string): boolean {
 
 const RUNS = /[\p{Script=Katakana}ー]{2,}|\p{Script=Han}{2,}|[a-z0-9][a-z0-9_./-]+/gu;
 
-/** Japanese and Chinese set no spaces: phrases are looked for anywhere, runs of one script stand for words. */
-function scanUnspaced(lower: string, lexicon: Lexicon): Scan {
-  const tokens: Token[] = [];
-  for (const match of lower.matchAll(RUNS))
-    tokens.push({ word: match[0], start: match.index, end: match.index + match[0].length });
-  const hits: Hit[] = [];
+/** Japanese sets no spaces: phrases are looked for anywhere, runs of one script stand for words. */
+function scanUnspaced(lower: string, lexicon: Lexicon, generic: ReadonlySet<string>): Scan {
+  const hits = new Map<Group, Hit[]>();
   for (const group of GROUPS) {
     for (const words of phrasesOf(lexicon[group])) {
       for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + words.length))
-        hits.push({ group, start: at, end: at + words.length, words });
+        push(hits, group, { start: at, end: at + words.length, words, negated: false });
     }
   }
-  return { lower, tokens, hits };
+  return { lower, tokens: tokensOf(lower, RUNS, generic), hits };
 }

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import type { Range } from '../../text/range.ts';
+import { contains, type Range } from '../../text/range.ts';
 import { type Setting, settingsOf } from '../setting.ts';
-import { type Clause, clausesOf, hitsIn, withoutAddresses } from './clause.ts';
+import { type Clause, clausesOf, hitsOf, withoutAddresses } from './clause.ts';
+import type { Group } from './lexicon.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
 import { type Look, SIGNALS, type Signal } from './signals.ts';
 
@@ -30,14 +31,14 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
 /** For each sentence that asserts something, all ways to read it. */
 export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
   const asserted = settingsOf(sentences).filter(({ sentence }) => sentence.standing === 'asserted');
-  const scans = asserted.map(({ lower }) => book.scan(withoutAddresses(lower)));
+  const scans = asserted.map(({ lower }) => book(withoutAddresses(lower)));
   return asserted.map((setting, i) => {
-    const scan = scans[i] ?? book.scan('');
+    const scan = scans[i] ?? book('');
     const next = asserted[i + 1];
     const near = next !== undefined && next.sentence.block.section === setting.sentence.block.section;
-    const pointedAt = near && pointsBack(next, scans[i + 1], book);
+    const pointedAt = near && pointsBack(next, scans[i + 1]);
     const place = { pointedAt, position: i / asserted.length, places: placesOf(setting) };
-    return clausesOf(setting, scan).map((clause) => lookAt(clause, place, book));
+    return clausesOf(setting, scan).map((clause) => lookAt(clause, place));
   });
 }
 
@@ -64,34 +65,31 @@ function readClause(clause: Clause, forces: ReadonlyMap<Signal, number>): Omit<R
   return { clause, score, vague, signals: fired.map((f) => f.id) };
 }
 
-function lookAt(
-  clause: Clause,
-  place: Pick<Look, 'pointedAt' | 'position' | 'places'>,
-  book: Phrasebook,
-): Look {
-  const { lower, hits } = clause.scan;
+function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position' | 'places'>): Look {
+  const { scan, cause, effect, setting } = clause;
   const subject = subjectOf(clause);
+  const some = (group: Group, side: Range): boolean => hitsOf(scan, group).some((hit) => contains(side, hit));
+  const counts = new Map<Group, number>();
   return {
     clause,
-    names: namesIn(clause, book),
+    names: namesIn(clause),
     generic: wordsIn(clause),
     ...place,
-    followsChange: hits.some(
-      (hit) =>
-        hit.group === 'after' &&
-        hits.some(
-          (other) => other.group === 'change' && other.start > hit.start && other.start - hit.end < 40,
-        ),
+    followsChange: hitsOf(scan, 'after').some(({ start, end }) =>
+      hitsOf(scan, 'change').some((change) => change.start > start && change.start - end < NEAR),
     ),
     count: (group) => {
-      const told = hitsIn(clause.scan, clause.cause, group).filter((hit) => !isNegated(lower, hit.start));
-      return new Set(told.map((hit) => hit.words)).size;
+      const known = counts.get(group);
+      if (known !== undefined) return known;
+      const told = hitsOf(scan, group).filter((hit) => !hit.negated && contains(cause, hit));
+      const count = told.length < 2 ? told.length : new Set(told.map((hit) => hit.words)).size;
+      counts.set(group, count);
+      return count;
     },
-    effect: (group) => clause.effect !== undefined && hitsIn(clause.scan, clause.effect, group).length > 0,
-    opensWith: (group) =>
-      hits.some((hit) => hit.group === group && hit.start <= clause.setting.from + OPENING),
-    subject: (group) => hitsIn(clause.scan, subject, group).length > 0,
-    has: (group) => hits.some((hit) => hit.group === group),
+    effect: (group) => effect !== undefined && some(group, effect),
+    opensWith: (group) => hitsOf(scan, group).some((hit) => hit.start <= setting.from + OPENING),
+    subject: (group) => some(group, subject),
+    has: (group) => scan.hits.has(group),
   };
 }
 
@@ -115,17 +113,10 @@ function adverbialLength(text: string): number {
 
 const LONGEST_ADVERBIAL = 70;
 const SUBJECT_WORDS = 6;
+/** A change this near behind "after" is what it came after. */
+const NEAR = 40;
 /** An entry may open with its time. */
 const OPENING = 1;
-
-/** "Was not exploited", "no signs of any leak": they tell of none. */
-function isNegated(lower: string, at: number): boolean {
-  const before = lower.slice(Math.max(0, at - 60), at);
-  if (/\b(?:no|not|never|nor|\w+n't|without)(?: any| be| been| \w+ly)? $/.test(before)) return true;
-  return /\b(?:no|not|nor|\w+n't|without)\b[^.;:]*\b(?:any|evidence|signs?|indications?)\b[^.;:]*$/.test(
-    before,
-  );
-}
 
 function placesOf({ titles, sentence }: Setting): readonly string[] {
   const places = titles === '' ? [] : titles.split(' / ');
@@ -133,26 +124,24 @@ function placesOf({ titles, sentence }: Setting): readonly string[] {
 }
 
 /** "This caused …", "As a result …": the cause is what was said before. */
-function pointsBack(setting: Setting, scan: Scan | undefined, book: Phrasebook): boolean {
+function pointsBack(setting: Setting, scan: Scan | undefined): boolean {
   if (!scan || !/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower))
     return false;
   return clausesOf(setting, scan).some(
-    (clause) => clause.link === 'forward' && clause.cause.end < 50 && namesIn(clause, book) < 2,
+    (clause) => clause.link === 'forward' && clause.cause.end < 50 && namesIn(clause) < 2,
   );
 }
 
-function namesIn({ scan, cause }: Clause, book: Phrasebook): number {
+function namesIn({ scan, cause }: Clause): number {
   const names = new Set<string>();
-  for (const { start, end, word } of scan.tokens) {
-    if (start >= cause.start && end <= cause.end && book.names(word)) names.add(word);
-  }
+  for (const token of scan.tokens) if (token.named && contains(cause, token)) names.add(token.word);
   return names.size;
 }
 
-const PRONOUNS = /^(?:a|an|the|this|that|these|those|it|which|its|their|our|of|to|be|is|was|all|some)$/;
+const PRONOUNS = new Set(
+  'a an the this that these those it which its their our of to be is was all some'.split(' '),
+);
 
 function wordsIn({ scan, cause }: Clause): number {
-  return scan.tokens.filter(
-    ({ start, end, word }) => start >= cause.start && end <= cause.end && !PRONOUNS.test(word),
-  ).length;
+  return scan.tokens.filter((token) => !PRONOUNS.has(token.word) && contains(cause, token)).length;
 }

@@ -1,5 +1,5 @@
 import type { Role } from '../../schema/roles.ts';
-import type { Clause } from './clause.ts';
+import { type Clause, hitsOf } from './clause.ts';
 import type { Group } from './lexicon.ts';
 
 /** What the signals look at: one reading of a sentence, with its neighbours. */
@@ -93,9 +93,8 @@ function isPlainEvent(look: Look): boolean {
 
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
 function guesses({ clause }: Look): boolean {
-  const { hits } = clause.scan;
-  const guess = hits.find((hit) => hit.group === 'guess');
-  return guess !== undefined && !hits.some((hit) => hit.group === 'symptom' && hit.start >= guess.start);
+  const guess = hitsOf(clause.scan, 'guess')[0];
+  return guess !== undefined && !hitsOf(clause.scan, 'symptom').some((hit) => hit.start >= guess.start);
 }
 
 /** Signs in the order in which `--explain` lists them. */
