@@ -8,7 +8,8 @@ import { type Reading, readScopes } from './scope/read.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 const SURE = 0.9;
-const VAGUE = 0.6;
+const LIKELY = 0.75;
+const VAGUE = 0.7;
 const MOST = 5;
 
 /** Does the text say who or what was affected, and how far it went? */
@@ -17,9 +18,10 @@ export const scope: Facet = { id: 'scope', judge };
 function judge({ document, sentences, language }: FacetInput): Verdict {
   const readings = readScopes(sentences, language);
   const fields = readFields(document.frontMatter);
-  const told = best(readings, (r) => r.whom);
   const bounds = best(readings, (r) => r.bound);
   const span = timelineSpan(settingsOf(sentences));
+  // A timeline makes a weaker mention enough: the two are told together.
+  const told = best(readings, (r) => r.whom, span.length > 0 ? LIKELY : SURE);
   const whom = told.length > 0 || fields.whom.length > 0;
   const bound = bounds.length > 0 || span.length > 0 || fields.bound.length > 0;
   const all = evidenceOf(told, bounds, whom ? span : [], fields);
@@ -31,13 +33,19 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   return { level: 'missing', evidence: [], lacks: [SAYS.lacksBoth] };
 }
 
-function best(readings: readonly Reading[], score: (r: Reading) => number): readonly Reading[] {
-  return readings.filter((r) => score(r) >= SURE).sort((a, b) => score(b) - score(a));
+function best(readings: readonly Reading[], score: (r: Reading) => number, least = SURE): readonly Reading[] {
+  return readings.filter((r) => score(r) >= least).sort((a, b) => score(b) - score(a));
+}
+
+/** An entry of the timeline, or a field for the start or the end of the incident. */
+function isMoment(setting: Setting): boolean {
+  if (setting.moment !== undefined && setting.timed) return setting.sentence.standing !== 'placeholder';
+  return false;
 }
 
 /** The first and the last entry of the timeline, where they have different clock times. */
 function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
-  const timed = settings.filter((s) => s.moment !== undefined && s.timed);
+  const timed = settings.filter(isMoment);
   const [first, last] = [timed[0], timed.at(-1)];
   if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
   return [

@@ -21,6 +21,8 @@ export interface Setting {
   readonly noticed: boolean;
   /** The moment that it begins with, as far as it has a clock time or counts from the start: comparable, not absolute. */
   readonly moment: string | undefined;
+  /** Folded words that say what it is about: its label, and the first cell of its row. */
+  readonly labels: string;
 }
 
 interface Time {
@@ -31,7 +33,7 @@ interface Time {
 const VAGUE_CLOCK = /^[\s[(~*_]*\d{1,2}:\dx/;
 const HANDLE = /^(?:\[?`?@[\w-]+`?\]?[:\s,]+)+/;
 const NOTICED =
-  /\b(?:alert(?:s|ed|ing)?|alarms?|paged|notic(?:e|es|ed)|reports?|reported|reporting|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|reali[sz]\w*|complain\w*|notif\w*|observ\w*|down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|incident|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*|alerta|alerte|erkannt|gemeldet|aviso|descub\w+|signal\w*)\b|検知|報告|特定|発覚|確認|発生/;
+  /\b(?:alert(?:s|ed|ing)?|alarms?|paged|notic(?:e|es|ed)|reports?|reported|reporting|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|reali[sz]\w*|complain\w*|notif\w*|observ\w*|down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*|alerta|alerte|erkannt|gemeldet|aviso|descub\w+|signal\w*)\b|検知|報告|特定|発覚|確認|発生/;
 
 const cache = new WeakMap<readonly Sentence[], readonly Setting[]>();
 
@@ -56,35 +58,48 @@ interface Walk {
   /** The section whose heading begins with a time. */
   timed: { readonly section: number; readonly moment: string | undefined } | undefined;
   /** The row of which a cell begins with a time. */
-  row: { readonly key: string; readonly moment: string | undefined } | undefined;
+  row:
+    | {
+        readonly key: string;
+        readonly moment: string | undefined;
+        readonly timed: boolean;
+        readonly head: string;
+      }
+    | undefined;
   noticed: boolean;
+  /** Somebody notices in this entry; what the next ones tell came after. */
+  noticing: boolean;
 }
 
 function readSettings(sentences: readonly Sentence[]): readonly Setting[] {
   const settings: Setting[] = [];
   const title = documentTitle(sentences);
-  const walk: Walk = { lead: undefined, timed: undefined, row: undefined, noticed: false };
+  const walk: Walk = { lead: undefined, timed: undefined, row: undefined, noticed: false, noticing: false };
   for (const sentence of sentences) {
     const lower = lowered(sentence.text);
     const time = timeOf(sentence, lower);
     step(walk, sentence, lower, time);
     const setting = settingOf(sentence, lower, time, walk, settings.at(-1), title);
     settings.push(setting);
-    if ((setting.timed || sentence.role === 'timeline') && NOTICED.test(lower)) walk.noticed = true;
+    if ((setting.timed || sentence.role === 'timeline') && NOTICED.test(lower)) walk.noticing = true;
   }
   return settings;
 }
 
 function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefined): void {
   const { block } = sentence;
+  if (time) walk.noticed ||= walk.noticing;
   if (block.kind === 'heading') {
     walk.lead = undefined;
     if (time) walk.timed = { section: block.section, moment: time.moment };
-    else if (sentence.role !== 'timeline') walk.noticed = false;
+    else if (sentence.role !== 'timeline') walk.noticed = walk.noticing = false;
   }
   walk.lead = leadOf(sentence, lower) ?? (walk.lead?.section === block.section ? walk.lead : undefined);
   const key = rowOf(block);
-  if (key !== undefined && time) walk.row = { key, moment: time.moment };
+  if (key === undefined) return;
+  if (walk.row?.key !== key)
+    walk.row = { key, moment: undefined, timed: false, head: foldTitle(lower.slice(0, 60)) };
+  if (time) walk.row = { ...walk.row, moment: time.moment, timed: true };
 }
 
 function settingOf(
@@ -98,9 +113,11 @@ function settingOf(
   const { block } = sentence;
   const inRow = walk.row !== undefined && walk.row.key === rowOf(block);
   const underTime = walk.timed?.section === block.section;
-  const timed = time !== undefined || inRow || underTime || belongsToTimed(block, last);
+  const timed =
+    time !== undefined || (inRow && walk.row?.timed === true) || underTime || belongsToTimed(block, last);
   const from = startOf(sentence, lower, time?.end ?? 0);
   const lead = walk.lead?.section === block.section ? walk.lead : undefined;
+  const head = inRow && (block.place.cell?.column ?? 0) > 0 ? walk.row?.head : undefined;
   return {
     sentence,
     lower,
@@ -111,6 +128,7 @@ function settingOf(
     timed,
     noticed: timed && walk.noticed,
     moment: time?.moment ?? (inRow ? walk.row?.moment : underTime ? walk.timed?.moment : undefined),
+    labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
   };
 }
 

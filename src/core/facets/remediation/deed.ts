@@ -146,6 +146,7 @@ function pastState(
 /** The chain of helpers before a participle: `has been`, `will be`, `should have been`. */
 function auxState(tokens: readonly Token[], at: number): Deed['state'] {
   let bare = false;
+  let first = '';
   for (let j = at; j >= 0 && j > at - 6; j--) {
     const word = tokens[j]?.word ?? '';
     if (isNot(word)) return 'other';
@@ -153,9 +154,10 @@ function auxState(tokens: readonly Token[], at: number): Deed['state'] {
     if (WILL.has(word)) return tokens.slice(j, at).some((t) => t.word === 'have') ? 'other' : 'planned';
     if (word === 'to') return PLANNING.has(tokens[j - 1]?.word ?? '') ? 'planned' : 'other';
     if (word === 'be') bare = true;
-    else if (!WAS.has(word) && !HAS.has(word) && !isAdverb(word)) break;
+    if (WAS.has(word) || HAS.has(word)) first = word;
+    else if (!isAdverb(word)) break;
   }
-  return bare ? 'other' : 'done';
+  return bare || first === 'being' ? 'other' : 'done';
 }
 
 function baseState(
@@ -164,7 +166,7 @@ function baseState(
   before: string | undefined,
   place: DeedPlace,
 ): Deed['state'] {
-  if (before === undefined) return place.telling ? 'done' : 'planned';
+  if (before === undefined) return place.telling ? 'done' : 'other';
   if (before === 'to') {
     const governor = tokens[skipAdverbs(tokens, at)]?.word ?? '';
     if (isNot(tokens[at - 2]?.word ?? '')) return 'other';
@@ -195,22 +197,24 @@ function coordinated(tokens: readonly Token[], at: number): Deed['state'] {
   return 'other';
 }
 
+const OBJECT = set(
+  'the a an all both those these its their our it them his her this that every each more some new old',
+);
+
+/** `Rob restarts all pods`, `@nova stops nginx`: not `template changes, but` and not `the fixes are`. */
 function presentState(
   tokens: readonly Token[],
   i: number,
   before: string | undefined,
   place: DeedPlace,
 ): Deed['state'] {
-  if (!place.telling || before === undefined) return 'other';
-  const after = tokens[i + 1]?.word;
-  if (after === undefined || WAS.has(after) || HAS.has(after) || WILL.has(after) || MAY.has(after))
+  const after = tokens[i + 1];
+  if (!place.telling || before === undefined || after === undefined || after.gap.trim() !== '')
     return 'other';
-  if (
-    !isActorBefore(before) &&
-    !/^(?:the|a|an|all|both|those|these|its|their|our|it|them|@?[\w-]+['s]*)$/.test(after)
-  )
+  if (WAS.has(after.word) || HAS.has(after.word) || WILL.has(after.word) || MAY.has(after.word))
     return 'other';
-  return DETERMINERS.has(before) && before !== 'that' ? 'other' : 'done';
+  if (DETERMINERS.has(before) && before !== 'that') return 'other';
+  return isActorBefore(before) || OBJECT.has(after.word) || tokens[0]?.word === before ? 'done' : 'other';
 }
 
 function ingState(

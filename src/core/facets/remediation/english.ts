@@ -25,9 +25,12 @@ export const ENGLISH: Lexicon = {
   ),
   failed: words(
     "(?:did|does|do)(?: not|n't) (?:help|work|fix|resolve|solve|recover|seem to|have (?:any|the)|change|succeed|improve)",
-    'no effect|no success|without success|unsuccessful(?:ly)?|in vain|insufficient|to no avail|no improvement|made (?:it|things) worse|only made|rendering the fix void',
+    "no effect|no success|without success|unsuccessful(?:ly)?|in vain|insufficient|to no avail|no improvement|made (?:it|things) worse|only made|rendering the fix void|still (?:does not|doesn't|did not|didn't|not|fails?|failing|broken|down|failed|unable)|incorrect fix|red herring",
     'attempt(?:s|ed|ing)?(?: \\S+){0,6}? (?:fail(?:s|ed)?|blocked|timed out)',
     '(?:fix|restart|rollback|revert|attempts?|deploy|deployment|rollover) (?:also )?(?:fail(?:s|ed)|times out|timed out)',
+  ),
+  talk: words(
+    'notified|notifies|notifying|announc(?:ed|es|ing)|mailing list|emailed|e-mailed|posted (?:on|to|in)|tweeted|messaged|asked|(?:says|said|states|stated|explained|claims|claimed) that|informed|escalated|pinged|contacted|reached out',
   ),
   release: words(
     '(?:(?:fix(?:es|ed)?|patch(?:es|ed)?|hot-?fix|workaround|addressed|resolved)\\b.{0,80}(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+\\.\\d+|code ?base|merged|pull request|commit|pr)|(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+(?:\\.\\d+)?)\\b.{0,80}(?:fix(?:es|ed)?|patch(?:es|ed)?|workaround|addressed))',

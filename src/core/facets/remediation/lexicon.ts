@@ -17,6 +17,8 @@ export interface Lexicon {
   readonly harm: Matcher;
   /** The deed did not help. */
   readonly failed: Matcher;
+  /** Telling people is no repair: notified, announced. */
+  readonly talk: Matcher;
   /** A lasting repair: a release that holds the fix. */
   readonly release: Matcher;
   /** Somebody plans: we will, going forward, it is planned. */

@@ -1,3 +1,4 @@
+import type { ItemPlace } from '../../document/block.ts';
 import type { Sentence } from '../../reading/sentence.ts';
 import { type Setting, settingsOf } from '../setting.ts';
 import { type Deed, deedsOf } from './deed.ts';
@@ -33,14 +34,27 @@ const RESPONSE_TITLE =
 export function readRemedies(sentences: readonly Sentence[], language: string): readonly Reading[] {
   const lexicon = lexiconFor(language);
   const readings: Reading[] = [];
+  let soft: ItemPlace | undefined;
   for (const setting of settingsOf(sentences)) {
-    const look = lookAt(setting, lexicon);
-    if (look) readings.push(readLook(look));
+    const item = setting.sentence.block.place.item;
+    const look = lookAt(setting, lexicon, isBelow(item, soft));
+    if (!look) continue;
+    const reading = readLook(look);
+    readings.push(reading);
+    if (item && !look.belowSoft) soft = isSoft(reading) ? item : undefined;
   }
   return readings;
 }
 
-function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
+function isBelow(item: ItemPlace | undefined, parent: ItemPlace | undefined): boolean {
+  return item !== undefined && parent !== undefined && item.depth > parent.depth && parent.list < item.list;
+}
+
+function isSoft({ signals }: Reading): boolean {
+  return signals.includes('plan-entry') && (signals.includes('soft') || signals.includes('vague-plan'));
+}
+
+function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | undefined {
   const { sentence } = setting;
   const { block, standing } = sentence;
   const plan = isPlan(setting);
@@ -62,11 +76,12 @@ function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
     plan,
     entry,
     resolution,
+    belowSoft,
   };
 }
 
 function foreignDeed(body: string): Deed {
-  return { lemma: '', kind: 'mend', start: 0, end: body.length, state: 'done', general: false };
+  return { lemma: '', kind: 'act', start: 0, end: body.length, state: 'done', general: false };
 }
 
 function isPlan({ role, titles }: Setting): boolean {

@@ -15,6 +15,8 @@ export interface Look {
   readonly entry: boolean;
   /** Titles and place say that it tells how it was ended. */
   readonly resolution: boolean;
+  /** It stands below an item that only considers or is vague. */
+  readonly belowSoft: boolean;
 }
 
 /** One sign that a sentence tells a repair or a follow-up, or that it does not. */
@@ -105,6 +107,12 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.deeds.length > 0 && l.lexicon.failed.test(l.body),
   },
   {
+    id: 'talk',
+    why: 'It tells whom was told.',
+    repair: -0.5,
+    fires: (l) => l.deeds.length > 0 && l.lexicon.talk.test(l.body),
+  },
+  {
     id: 'cause-section',
     why: 'It stands under the cause, the impact or the detection.',
     repair: -0.5,
@@ -141,9 +149,14 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'plan-section',
     why: 'It stands among what is to be done.',
-    repair: -0.5,
     followUp: 0.4,
     fires: (l) => l.plan,
+  },
+  {
+    id: 'task-not-deed',
+    why: 'Among what is to be done, a deed is a follow-up.',
+    repair: -0.5,
+    fires: (l) => l.plan && !l.resolution,
   },
   {
     id: 'task-box',
@@ -200,11 +213,17 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.lexicon.paperwork.test(l.body),
   },
   {
+    id: 'below-soft',
+    why: 'It stands below an item that only considers.',
+    followUp: -0.5,
+    fires: (l) => l.belowSoft,
+  },
+  {
     id: 'short',
     why: 'Too few words to say what.',
     repair: -0.4,
-    followUp: -0.6,
-    fires: (l) => l.setting.words < 3,
+    followUp: -0.5,
+    fires: (l) => l.setting.words < 3 || (l.setting.words < 4 && !beginsWithTask(l)),
   },
   {
     id: 'observation',

@@ -12,11 +12,11 @@ const MEND = `restart reboot revert redeploy re-deploy re-enable reenable reinst
 reissue re-issue reinstall re-install resync re-sync reapply re-apply reprovision re-provision repoint re-point
 reconnect re-connect reschedule re-schedule renew rotate revoke quarantine isolate reroute re-route redirect
 divert throttle unblock unlock neutralize resize reindex re-index rebase recompile hotfix undo bypass reload
-recycle reset re-key cordon uncordon terminate evict purge flush patch rollback roll-back failover rebuild re-build rerun re-run
-kill ban unban drain restore backfill unpause unpin undeploy downgrade reclaim deactivate decommission power-cycle defragment rekey
-re-trigger retrigger rehydrate re-import remount resume bounce prune truncate vacuum whitelist blacklist blocklist allowlist hot-patch overprovision re-elect`;
+recycle reset re-key uncordon purge flush patch rollback roll-back failover rebuild re-build rerun re-run
+ban unban restore backfill unpause unpin undeploy downgrade reclaim deactivate decommission power-cycle defragment rekey
+re-trigger retrigger rehydrate re-import remount resume vacuum whitelist blacklist blocklist allowlist hot-patch overprovision re-elect`;
 
-const ACT = `delete remove update change deploy merge add apply replace increase decrease raise lower reduce move switch
+const ACT = `cordon terminate evict kill drain prune truncate delete remove update change deploy merge add apply replace increase decrease raise lower reduce move switch
 disable enable upgrade release push edit modify migrate rename refactor implement install provision expand
 extend configure ship clear clean free destroy detach block lock limit pause suspend copy demote promote swap bump
 double triple tune scale stop start shut turn suppress filter regenerate generate convert rewrite backport cherry-pick
@@ -44,7 +44,7 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     roll: 'back over out forward',
     fail: 'over',
     work: 'around',
-    scale: 'up down out to in back',
+    scale: 'up down out in back',
     clean: 'up out',
     clear: 'up out',
     free: 'up',
@@ -54,19 +54,18 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     put: 'back',
     turn: 'off on',
     shut: 'down off',
-    switch: 'back over to',
-    point: 'back to',
+    switch: 'back over',
+    point: 'back',
     move: 'back',
     change: 'back',
-    start: 'up manually again',
+    start: 'up manually',
     swap: 'out back',
-    set: 'back to',
+    set: 'back',
     cut: 'over off',
     fall: 'back',
     back: 'out',
     push: 'out',
     drop: 'back',
-    run: 'again',
     copy: 'back',
     add: 'back',
   }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),

@@ -1,32 +1,34 @@
 import { kinds, type Lexicon, words } from './lexicon.ts';
 
-const PEOPLE = `user customer client visitor student people person member subscriber merchant employee staff developer
-contributor maintainer player tenant organization organisation company companies everyone everybody anyone attendee participant
-instructor teacher patient passenger reader viewer driver seller buyer partner farmer validator miner staker holder
-trader individual citizen household guest consumer learner researcher author editor admin consumers business businesses public
-audience shopper caller colleague volunteer donor voter resident taxpayer hospital airline bank`;
+const PEOPLE = `user customer clients visitor student people member subscriber merchant
+player tenant everyone everybody anyone attendee participant instructor teacher patient passenger reader viewer driver seller buyer
+farmer miner staker trader citizen household guest consumer learner audience shopper caller donor voter resident taxpayer end-user
+users' customers' traveller traveler`;
+const STAFF = `developer contributor maintainer employee staff team organization organisation company companies validator operator holder
+partner author editor admin colleague volunteer individual person persons business businesses hospital airline bank engineer researcher`;
 const WORK = `request call query queries transaction order payment message email mail notification page image login logins sign-in signup
-session connection pull-request pr build job deploy deployment upload download search searches checkout launch launches response file
-video stream event test ticket report result transfer withdrawal deposit trade booking reservation invoice
-submission update post comment push clone install installation backup import export sync lookup resolution delivery
-block repository repositories repo account record post push pushes commit merge release package data traffic funds
-withdrawal purchase signup registration meeting class lecture assignment notebook flight card card charge asset token
-document documents timeline statuses media scrape crawl run pipeline workflow alert`;
+session connection pull-request pr build job deploy deployment upload download search searches checkout launch launches response
+video stream ticket transfer withdrawal deposit trade booking reservation invoice
+submission comment clone installation lookup delivery block repository repositories repo purchase registration
+meeting class lecture assignment notebook flight media timeline status statuses traffic funds cron backup document documents post`;
 const SERVICE = `service site website webapp app application api endpoint server cluster hub platform portal store shop system
 database network chain mainnet testnet production prod staging feature functionality dashboard backend frontend cdn proxy dns
-domain registry bot exchange marketplace bridge wallet product environment search feed checkout gateway instance ci
-infrastructure forum wiki blog broker queue access connectivity internet region datacenter cloud vpn cache scraper component
-storage tool interface ui web homepage index directory mirror server repository capability scheduler scheduling subscription console
-response-time communication phone line power machine spacecraft rocket plane satellite`;
-const PART = `node pod container host machine vm db disk volume filesystem certificate cert key secret credential password token worker
-runner replica shard partition process thread memory cpu config configuration file row table object worker
-controller daemon router switch link load-balancer balancer server mempool resource card socket instance`;
+domain registry bot exchange marketplace bridge wallet product environment feed gateway
+infrastructure forum wiki blog broker queue access connectivity internet region datacenter cloud vpn scraper
+storage ui homepage mirror scheduler scheduling subscription console
+response-time phone power machine spacecraft rocket plane satellite pipeline import export sync`;
+const PART = `node pod container host vm db disk volume filesystem certificate cert key secret credential password token worker
+runner replica shard partition process thread memory cpu config configuration file row table object
+controller daemon router switch link load-balancer balancer mempool resource socket instance cache component package release data account record card charge
+asset commit merge tool interface directory test report ci`;
 
-const COUNTED = [PEOPLE, WORK, SERVICE, PART]
-  .join(' ')
-  .split(/\s+/)
-  .filter((word) => word !== '' && word !== 'ui' && word !== 'ci' && word !== 'web')
-  .join('|');
+const COUNTED = plural([PEOPLE, STAFF, WORK, SERVICE, PART].join(' '));
+
+/** A list of words as alternatives, with or without an s. */
+function plural(list: string): string {
+  return `(?:${list.trim().split(/\s+/).join('|')})s?`;
+}
+
 const NUMBER =
   '(?:(?!(?:19|20)\\d\\d )\\d[\\d,.]*\\+?[km]?|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|(?:a |several |a few )?(?:dozens?|hundreds?|thousands?|(?:\\d[\\d.]* )?[mb]illions?)(?: of)?|a handful of|half(?: of)?|most|the majority(?: of)?)';
 const FILLER =
@@ -41,29 +43,33 @@ export const ENGLISH: Lexicon = {
       unserviceable inability defaced`,
     fault: `broken suspended stuck stalled stall stalling blocked paused crashed crash crashes crashing crashloop crashlooping crashloopbackoff
       crashlooped hung hang hanging froze frozen failed fail fails failing failure lost loss losing dropped delayed delay corrupted corruption
-      exposed exposure leaked leak leakage compromised exploited stolen stole wiped destroyed evicted rejected overloaded overload
+      wiped destroyed evicted rejected overloaded overload
       flooded split rebooting pending backlog congested congestion throttled saturated exhausted flakiness flaky
       instability unstable killed oomkilled gone infected hijacked drained skipped duplicated misrouted stale unschedulable timeout
       halted halt halting stopped deleted died exploded malfunctioned malfunction overcharged double-charged wrong
-      mispriced cancelled canceled collapsed degraded exploited breached breach unauthorized unauthorised overflowing overflow
+      mispriced cancelled canceled collapsed degraded exploited overflowing overflow
       spike spikes wedged missed misdirected errored redirected`,
+    breach: `exposed exposure leaked leak leakage compromised compromise exploited exploit stolen stole breached breach unauthorized unauthorised vulnerable
+      malicious phishing fraudulent attacker`,
     trouble: `error problem issue trouble suffered suffering experienced experiencing missing incorrect complained complaint reported
-      404 403 401 406 429 exception bug incident fraudulent malicious intermittent intermittently warning phishing disabled
+      404 403 401 406 429 exception bug incident intermittent intermittently warning disabled
       received receiving`,
     people: PEOPLE,
+    staff: STAFF,
     work: WORK,
     service: SERVICE,
     part: PART,
   }),
   effect: words(
-    "could ?n(?:o|')t|couldn't|could not|can't|cannot|unable to|wouldn't|would not|(?:was|were|is|are|being|been) not (?:being )?(?:able|available|accessible|reachable|working|responding|operational|loading|loaded|displayed|showing|processed|delivered|sent|created|included|visible|synced|updated|scheduled|served|running|possible|live|usable|functioning|functional|active|up)|(?:wasn't|weren't|isn't|aren't) (?:working|loading|available|able|accessible|responding|reachable|showing|being)|not (?:be )?(?:reachable|accessible|available|working|responding|able to|operational|functioning)|impossible to|prevented from|prevent(?:ed|ing) \\w+ from|did(?:n't| not) (?:work|load|start|respond|receive|get|arrive|show|render|sync|build|launch|run|occur)|stopp(?:ed|ing) (?:\\w+ing|at)|never (?:loaded|arrived|started|worked|completed)|failed to (?:load|start|launch|respond|connect|render|deploy|build|sync|send|open|display|publish|process)",
-    'time[sd] ?out|timing out|drop in|drops? (?:to|below|by)|(?:took|taken|take|brought|knocked|went|going|go|goes|hard|is|are|was|were|be|been) (?:\\w+ ){0,3}?(?:down|offline)|ran out of|out of (?:memory|disk|space|funds)|without any|(?:have|has|had|were|was) no (?:\\w+ )?(?:nodes|pods|access|service|connectivity|data|capacity|power|way)|locked out|logged out|wrong data|out of date|total failure|no longer (?:able|accessible|available|work|working|responding|reachable|served)|double[ -]charg\\w+|loss of|lost (?:all|their|access|data|service|power|connectivity|contact|over|about|some|\\$|\\d)',
+    "could ?n(?:o|')t|couldn't|could not|can't|cannot|unable to|wouldn't|would not|(?:was|were|is|are|being|been) not (?:being )?(?:able|available|accessible|reachable|working|responding|operational|loading|loaded|displayed|showing|processed|delivered|sent|created|included|visible|synced|updated|scheduled|served|running|possible|live|usable|functioning|functional|active|up)|(?:wasn't|weren't|isn't|aren't) (?:working|loading|available|able|accessible|responding|reachable|showing|being)|not (?:be )?(?:reachable|accessible|available|working|responding|able to|operational|functioning)|impossible to|prevented from|prevent(?:ed|ing) \\w+ from|did(?:n't| not) (?:work|load|start|respond|receive|get|arrive|show|render|sync|build|launch|run|occur)|stopp(?:ed|ing) (?:\\w+ing|at)|never (?:loaded|arrived|started|worked|completed)|fail(?:ed|s|ing) to (?:load|start|launch|respond|connect|render|deploy|build|sync|send|open|display|publish|process|run|work|boot|come|complete|serve|resolve|deliver|log)",
+    'time[sd] ?out|timing out|drop in|drops? (?:to|below|by)|(?:took|taken|take|brought|knocked|went|going|go|goes|hard|is|are|was|were|be|been) (?:\\w+ ){0,3}?(?:down|offline)|ran out of|out of (?:memory|disk|space|funds)|without any|(?:have|has|had|were|was) no (?:\\w+ )?(?:nodes|pods|access|service|connectivity|data|capacity|power|way)|locked out|logged out|wrong data|out of date|total failure|no longer (?:being |be )?(?:delivered|able|accessible|available|work|working|responding|reachable|served)|double[ -]charg\\w+|loss of|lost (?:all|their|access|data|service|power|connectivity|contact|over|about|some|\\$|\\d)',
   ),
   affected: words(
     '(?:were|was|is|are|been|being|got|directly|also|severely|be|has|have|not) (?:\\w+ly )?(?:affected|impacted)|(?:affect(?:ed|s|ing)|impact(?:ed|s|ing)) (?:all|the|our|some|only|every|any|users|customers|\\d+|\\w+ users|\\w+ customers|approximately|about|most|both|those|multiple|several|many)|(?:affected|impacted) (?:\\w+ )?(?:services?|systems?|components?|users?|customers?|regions?|versions?|packages?|nodes?|servers?|hosts?|cache|repositor(?:y|ies)|clusters?|chains?|sites?|accounts?)|impact(?:ed)? (?:on|to) (?:the|our|all|users?|customers?|some)|(?:user|customer)s? impact|blast radius',
   ),
   nobody: words(
     '(?:no(?:ne of (?:the|our))?|zero) (?:\\w+ ){0,2}(?:users?|customers?|clients?|one|people|members?|services?|systems?|requests?|students?|visitors?|consumers?|production|traffic|funds|readers?|participants|repositories|accounts?|servers?) (?:\\w+ ){0,2}?(?:were|was|are|is|been|be|has been|have been|had been) (?:\\w+ ){0,2}?(?:affected|impacted|harmed|disrupted|hit|at risk)',
+    'no (?:\\w+ ){0,3}(?:packages?|formulae|casks?|users?|customers?|accounts?|repositories|projects|releases|artifacts|binaries|builds|credentials|secrets|data|systems?|servers?|funds|wallets?) (?:\\w+ ){0,3}?(?:was|were|has been|have been|had been) (?:\\w+ )?(?:compromised|altered|modified|tampered|exposed|leaked|accessed|stolen|exploited|breached|exfiltrated|at risk)',
     '(?:nobody|no one) (?:else )?(?:was|were|has been|is) (?:\\w+ )?(?:affected|impacted|hurt|harmed|hit)|affected (?:nobody|no one)',
     'no (?:\\w+ )?(?:user|customer|client|visitor|end[ -]user|production|external|public)(?:s?|-facing|-visible) (?:impact|outage|downtime|effect)',
     'no (?:\\w+ )?(?:impact|effect) (?:on|to|for) (?:\\w+ ){0,2}?(?:users?|customers?|clients?|visitors?|production|anyone|services?)',
@@ -84,7 +90,7 @@ export const ENGLISH: Lexicon = {
     'for a (?:while|time|bit|period)|a period of time|temporarily|some time|reported a problem',
   ),
   count: new RegExp(
-    `(?<![\\w.:/#-])${NUMBER} (?:of (?:the |our |its |all )?)?(?:${FILLER}[\\w'-]+ ){0,3}?(?:(?:${COUNTED})s?|errors?|failures?|times|hours of data|blocks)\\b`,
+    `(?<![\\w.:/#-])${NUMBER} (?:of (?:the |our |its |all )?)?(?:${FILLER}[\\w'-]+ ){0,3}?(?:${COUNTED}|errors?|failures?|times|hours of data|blocks)\\b`,
   ),
   percent: /\d ?%|\d percent|\bper ?cent\b|\bp9\d\b/,
   money:
@@ -97,6 +103,6 @@ export const ENGLISH: Lexicon = {
     '(?:us|eu|ap|sa|ca|af|me)-(?:north|south|east|west|central|northeast|southeast|northwest|southwest)\\w*-?\\d?[a-f]?|(?:all|any|every|multiple|both|several|one|single|two|three) (?:aws |gcp |azure |availability )?(?:regions?|zones?|data ?cent(?:er|re)s?|countries|locations)|europe(?:an)?|asia|africa|apac|emea|north america|south america|australia|united states|germany|france|india|japan|brazil|canada|around the (?:globe|world)|world ?wide|globally|across the (?:globe|world|country)|(?:in|for|across) the (?:us|eu|uk)|nationwide',
   ),
   whole: new RegExp(
-    `\\b(?:all|every|entire|entirety of|whole|none of|full|total|complete(?:ly)?)(?: of)?(?: the| our| its)? (?:[\\w-]+ ){0,2}?(?:down|outage|(?:${COUNTED})s?)\\b|\\b(?:entirely|completely|hard) (?:down|unavailable|broken)\\b`,
+    `\\b(?:all|every|each|entire|whole|none)(?: of)?(?: the| our| its)? (?:[\\w-]+ ){0,2}?(?:${plural(PEOPLE)}|regions?|traffic|requests)\\b|\\b(?:entirely|completely|totally|fully|hard) (?:down|unavailable|broken|offline|inaccessible)\\b|\\b(?:total|full|complete|global|site-?wide) (?:\\w+ )?outage\\b|\\b(?:entire|whole) (?:site|service|platform|cluster|system|network|website)\\b`,
   ),
 };

@@ -4,10 +4,14 @@ export type WordKind =
   | 'effect'
   /** Something went wrong with it: failed, crashed, deleted. */
   | 'fault'
+  /** Somebody got in: leaked, exposed, compromised. */
+  | 'breach'
   /** Says something of people only: errors, problems. */
   | 'trouble'
-  /** Users, customers, teams. */
+  /** Users, customers. */
   | 'people'
+  /** Those who make and run it: developers, maintainers, companies. */
+  | 'staff'
   /** What people send or get: requests, pages, payments. */
   | 'work'
   /** What serves them: site, service, API. */
@@ -57,7 +61,9 @@ export function words(...alternatives: readonly string[]): RegExp {
 }
 
 /** Lists of words by kind as a look-up; with `plural`, an `s` at the end makes no difference. */
-export function kinds(lists: Readonly<Record<WordKind, string>>): (word: string) => readonly WordKind[] {
+export function kinds(
+  lists: Readonly<Partial<Record<WordKind, string>>>,
+): (word: string) => readonly WordKind[] {
   const known = new Map<string, WordKind[]>();
   for (const [kind, list] of Object.entries(lists) as [WordKind, string][]) {
     for (const word of list.split(/\s+/)) {

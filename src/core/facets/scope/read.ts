@@ -26,6 +26,8 @@ const BOUNDS = [
   'region',
   'whole',
   'list',
+  'measure',
+  'affected-list',
   'bound-label',
   'nobody',
 ];
@@ -49,15 +51,57 @@ function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
   const text = setting.lower.slice(setting.from, setting.from + 700);
   if (/\{\{|^\[[^\]]*\]$/.test(text)) return undefined;
   const body = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
-  const kinds = new Set<WordKind>();
-  for (const match of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
-    for (const kind of lexicon.kindsOf(match[0])) kinds.add(kind);
-  }
-  const effect = kinds.has('effect') || lexicon.effect.test(body);
+  const felt = lexicon.effect.test(body);
+  const kinds = kindsIn(body, lexicon, felt);
+  const effect = felt || kinds.has('effect');
   const look = { setting, lexicon, body, kinds, effect };
   const speaks =
-    effect || kinds.has('fault') || kinds.has('trouble') || isImpact(look) || isBoundLabel(setting);
+    effect ||
+    HARMS.some((kind) => kinds.has(kind)) ||
+    isImpact(look) ||
+    isBoundLabel(setting) ||
+    /affected|impacted|影響|afectad/.test(setting.titles);
   return speaks || /affect|impact|exploit|\bno(?:body)? /.test(body) ? look : undefined;
+}
+
+const HARMS: readonly WordKind[] = ['fault', 'breach', 'trouble'];
+const BACK = 5;
+const AHEAD = 4;
+
+/**
+ * The kinds of the words in it. Where users felt nothing that is named, only what stands near the words of harm counts:
+ * `requests failed` is a scope, `it failed to renew the key that signs requests` is none.
+ */
+function kindsIn(body: string, lexicon: Lexicon, felt: boolean): ReadonlySet<WordKind> {
+  const tokens: { readonly kinds: readonly WordKind[]; readonly apart: boolean }[] = [];
+  const all = new Set<WordKind>();
+  let end = 0;
+  for (const match of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
+    const kinds = lexicon.kindsOf(match[0]);
+    for (const kind of kinds) all.add(kind);
+    const part = /^fail/.test(match[0]) && isPartOfSystem(body.slice(match.index + match[0].length));
+    tokens.push({ kinds: part ? [] : kinds, apart: /[,;:.()]/.test(body.slice(end, match.index)) });
+    end = match.index + match[0].length;
+  }
+  if (felt || all.has('effect') || !HARMS.some((kind) => all.has(kind))) return all;
+  const near = new Set<WordKind>();
+  tokens.forEach(({ kinds }, i) => {
+    if (!kinds.some((kind) => HARMS.includes(kind))) return;
+    for (const kind of kinds) near.add(kind);
+    for (let j = i - 1; j >= 0 && j >= i - BACK && !tokens[j + 1]?.apart; j--)
+      for (const kind of tokens[j]?.kinds ?? []) near.add(kind);
+    for (let j = i + 1; j <= i + AHEAD && tokens[j] && !tokens[j]?.apart; j++)
+      for (const kind of tokens[j]?.kinds ?? []) near.add(kind);
+  });
+  return near;
+}
+
+/** `failed to renew the key` is about a part; `failed to direct users to their pods` is about them. */
+function isPartOfSystem(after: string): boolean {
+  return (
+    after.startsWith(' to ') &&
+    !/\b(?:users?|customers?|students?|people|clients|visitors?)\b/.test(after.slice(0, 40))
+  );
 }
 
 function readLook(look: Look): Reading {
@@ -72,9 +116,18 @@ function readLook(look: Look): Reading {
   }
   fired.sort((a, b) => b.force - a.force);
   const ids = new Set(fired.map((f) => f.id));
-  const speaks = ['effect', 'fault', 'trouble', 'affected', 'nobody', 'spared', 'impact-section'].some((id) =>
-    ids.has(id),
-  );
+  const speaks = [
+    'effect',
+    'fault',
+    'breach',
+    'trouble',
+    'service-trouble',
+    'affected-list',
+    'affected',
+    'nobody',
+    'spared',
+    'impact-section',
+  ].some((id) => ids.has(id));
   return {
     setting: look.setting,
     whom: speaks ? whom : 0,

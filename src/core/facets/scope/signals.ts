@@ -31,8 +31,10 @@ const PLAN_TITLE =
 const ASIDE_TITLE =
   /background|attendees|responders|participants|context|question|author|glossary|reference|how .* works/;
 const IMPACT_LABEL = /impact|affected|scope|damage|blast radius|outcome|influence|影響|afect/;
+const AFFECTED_TITLE =
+  /(?:affected|impacted) (?:\w+ )?(?:services?|components?|packages?|systems?|versions?|repositor|projects?|apps?|users?|customers?|sites?)|(?:services?|components?|packages?|systems?|versions?) (?:affected|impacted)|影響(?:を受けた)?(?:サービス|範囲)|servicios afectados/;
 const BOUND_LABEL =
-  /duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|affected (?:users|requests|customers)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
+  /duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|(?:affected|impacted) (?:users|requests|customers|versions)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
 
 /** Signs in the order in which `--explain` lists them. */
 export const SIGNALS: readonly Signal[] = [
@@ -51,11 +53,55 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => !l.effect && l.kinds.has('fault'),
   },
   {
+    id: 'breach',
+    why: 'Somebody got in: leaked, exposed, compromised.',
+    whom: 0.3,
+    bound: 0.4,
+    fires: (l) =>
+      !l.effect &&
+      l.kinds.has('breach') &&
+      (l.kinds.has('people') || /personal|passwords|addresses|credit card/.test(l.body)),
+  },
+  {
+    id: 'way-in',
+    why: 'How somebody got in is a cause, not a scope.',
+    whom: -0.3,
+    bound: -0.3,
+    fires: (l) => !l.effect && l.kinds.has('breach') && !l.kinds.has('people') && !isImpact(l),
+  },
+  {
+    id: 'measure',
+    why: 'A figure among the impact.',
+    bound: 0.45,
+    fires: (l) => isImpact(l) && /(?:[<>~≥≤] ?)?\d[\d.,]* ?(?:ms|s|x|gb|mb|tb|rps|qps|k)\b/.test(l.body),
+  },
+  {
     id: 'trouble',
     why: 'People had trouble: errors, problems.',
     whom: 0.4,
     bound: 0.4,
     fires: (l) => !l.effect && !l.kinds.has('fault') && l.kinds.has('trouble') && l.kinds.has('people'),
+  },
+  {
+    id: 'service-trouble',
+    why: 'A service or what people send had trouble: errors, problems.',
+    whom: 0.3,
+    bound: 0.4,
+    fires: (l) =>
+      !l.effect &&
+      !l.kinds.has('fault') &&
+      l.kinds.has('trouble') &&
+      !l.kinds.has('people') &&
+      (l.kinds.has('service') || l.kinds.has('work')),
+  },
+  {
+    id: 'affected-list',
+    why: 'An item of a list of what was affected.',
+    whom: 1,
+    bound: 0.9,
+    fires: (l) =>
+      AFFECTED_TITLE.test(l.setting.titles.split(' / ', 1)[0] ?? '') &&
+      l.setting.sentence.block.place.item !== undefined,
   },
   {
     id: 'people',
@@ -75,6 +121,13 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It names what serves people: a site, a service, an API.',
     whom: 0.35,
     fires: (l) => l.kinds.has('service') && !l.kinds.has('people') && !l.kinds.has('work'),
+  },
+  {
+    id: 'staff',
+    why: 'It names who makes or runs it: developers, maintainers, companies.',
+    whom: 0.25,
+    fires: (l) =>
+      l.kinds.has('staff') && !['people', 'work', 'service'].some((k) => l.kinds.has(k as WordKind)),
   },
   {
     id: 'part',
@@ -117,21 +170,23 @@ export const SIGNALS: readonly Signal[] = [
   },
   { id: 'percent', why: 'A share of them.', bound: 0.45, fires: (l) => l.lexicon.percent.test(l.body) },
   { id: 'duration', why: 'For so long.', bound: 0.45, fires: (l) => hasDuration(l) },
-  { id: 'money', why: 'So much money.', bound: 0.45, fires: (l) => l.lexicon.money.test(l.body) },
+  { id: 'money', why: 'So much money.', whom: 0.2, bound: 0.45, fires: (l) => l.lexicon.money.test(l.body) },
   { id: 'window', why: 'From then to then.', bound: 0.6, fires: (l) => l.lexicon.window.test(l.body) },
   { id: 'region', why: 'A region.', bound: 0.4, fires: (l) => l.lexicon.region.test(l.body) },
   {
     id: 'whole',
-    why: 'All of them, the whole site.',
+    why: 'All users, the whole site.',
     whom: 0.1,
-    bound: 0.2,
+    bound: 0.35,
     fires: (l) => l.lexicon.whole.test(l.body),
   },
   {
     id: 'list',
     why: 'Several named services.',
     bound: 0.3,
-    fires: (l) => namesSeveral(l.setting),
+    fires: (l) =>
+      (isImpact(l) || /affect|impact|includ|services|sites|hubs|both /.test(l.body)) &&
+      namesSeveral(l.setting),
   },
   {
     id: 'impact-section',
@@ -144,7 +199,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'bound-label',
     why: 'Its label asks for a bound: duration, users affected.',
     bound: 0.9,
-    fires: (l) => BOUND_LABEL.test(l.setting.sentence.label ?? '') && /\d/.test(l.body),
+    fires: (l) => BOUND_LABEL.test(l.setting.labels) && /\d/.test(l.body),
   },
   {
     id: 'summary',
@@ -207,12 +262,12 @@ export const SIGNALS: readonly Signal[] = [
 
 /** Whether the place says that the words are about the impact. */
 export function isImpact(look: Look): boolean {
-  return role(look) === 'impact' || IMPACT_LABEL.test(look.setting.sentence.label ?? '');
+  return role(look) === 'impact' || IMPACT_LABEL.test(look.setting.labels);
 }
 
 /** Whether the label asks for a bound and the words give a number. */
 export function isBoundLabel(setting: Setting): boolean {
-  return BOUND_LABEL.test(setting.sentence.label ?? '');
+  return BOUND_LABEL.test(setting.labels);
 }
 
 /** A length of time that says how long it went. */
