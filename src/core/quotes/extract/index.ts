@@ -11,8 +11,9 @@ import { findSpans, type QuotedSpan } from './spans.ts';
 export function findQuotations(document: MarkdownDocument): readonly Quotation[] {
   const found: Quotation[] = [];
   const spansOf = new Map<Passage, readonly QuotedSpan[]>();
+  const style = { curled: document.text.includes('“') };
   const passages = document.blocks.filter(isProse).map((block) => {
-    const all = findSpans(block.visible.text, codeOf(block)).filter((span) => !span.unclosed);
+    const all = findSpans(block.visible.text, codeOf(block), style).filter((span) => !span.unclosed);
     const spans = all.filter((span) => span.depth === 0);
     const passage = readPassage(block.index, block.visible.text, spans);
     spansOf.set(passage, spans);

@@ -1,17 +1,78 @@
 import type { Attribution } from './attribute/index.ts';
+import { rangeOf } from './attribute/phrases.ts';
 import type { QuotedSpan } from './spans.ts';
 
-/** Whether words between marks are somebody's words, and not a name, a title, a measure or a word used with a wink. */
+/**
+ * Whether words between marks are somebody's words, and not a name, a title, a measure or a word used with a wink.
+ * Three words or more count unless they look like a name; fewer count only right beside a verb of saying.
+ */
 export function isQuotation(span: QuotedSpan, text: string, attribution: Attribution | undefined): boolean {
-  const words = text.slice(span.inner.start, span.inner.end);
-  const count = words.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
-  if (count === 0) return false;
   if (span.depth > 0) return false;
+  const words = text.slice(span.inner.start, span.inner.end);
+  const count = wordCount(words);
+  const beside = attribution !== undefined && isBeside(span, text, attribution);
+  if (CJK.test(words)) return attribution !== undefined && words.length >= 4;
+  if (count === 0 || (!beside && (isCode(words) || isNamed(span, text)))) return false;
+  const weak = attribution === undefined || WEAK.has(attribution.by);
+  if (isTitle(words) && !beside && (weak || isPlaced(span, text))) return false;
+  if (weak && looksLikeName(words)) return false;
   if (count >= 3 && span.family === 'double') return true;
-  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(words))
-    return words.length >= 4 && attribution !== undefined;
-  const sure = attribution !== undefined && SURE.has(attribution.by);
-  return sure && (count >= 2 || /[.,!?]$/.test(words));
+  return beside && !weak && (count >= 2 || /[.,!?…]$/.test(words));
 }
 
-const SURE = new Set(['tag-after', 'cue-before', 'according-to', 'colon']);
+/** Strategies that go by the sentence's subject or the speaker before, and not by a word that tells of speech. */
+const WEAK = new Set(['subject', 'last-speaker', 'lead-in']);
+const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+function wordCount(words: string): number {
+  return words.match(/[\p{L}\p{N}]+(?:['’.-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** The verb of saying touches the quotation: `said, "…"`, `wrote that "…"`, `"…," Smith said`. */
+function isBeside(span: QuotedSpan, text: string, { by, cue, passage }: Attribution): boolean {
+  if (by === 'tag-after' || by === 'label' || by === 'signature' || by === 'told') return true;
+  if (!cue) return false;
+  const verb = rangeOf(passage, cue);
+  if (verb.start > span.outer.start) return false;
+  return /^(?:\s|[,:—–-]|that|as|it|a|an|the|him|her|them|us|me|this|is|are|was|were|be|being|to|loudly|simply|only){0,24}$/.test(
+    text.slice(verb.end, span.outer.start).slice(0, 60),
+  );
+}
+
+const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|is|are|as|by|from|de|la|vs|not|if)$/;
+
+/** "Meet the Press": every word of weight has a capital. */
+function isTitle(words: string): boolean {
+  const list = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
+  if (list.length < 2 || list.length > 9) return false;
+  const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
+  return capitals >= 2 && list.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
+}
+
+/** `on "Meet the Press"`, `the author of "…"`, `ABC's "…"`: where a work or a programme is named. */
+function isPlaced(span: QuotedSpan, text: string): boolean {
+  const before = text.slice(Math.max(0, span.outer.start - 30), span.outer.start);
+  return /(?:\b(?:on|in|from|for|at|via|author of|host of|called|show|film|movie|book|song|series|podcast|column|article|program|programme|album|report)|['’]s?) $/iu.test(
+    before,
+  );
+}
+
+/** A few words that begin with a capital and end with no sign: a heading, a label, a slogan. */
+function looksLikeName(words: string): boolean {
+  return /^\p{Lu}/u.test(words) && !/[.,!?…;:]$/.test(words) && wordCount(words) < 7;
+}
+
+/** `the so-called "…"`, `a tool called "…"`, `the word "…"`: the words are spoken of, not spoken. */
+function isNamed(span: QuotedSpan, text: string): boolean {
+  const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
+  return /(?:\b(?:so-called|titled|entitled|headed|nicknamed|named|labell?ed|known as|(?:the|a) (?:\p{L}+ ){0,2}(?:word|term|phrase|name|label|button|tab|menu|field|option|setting|flag|page|panel|column|section|checkbox)s?)) $/iu.test(
+    before,
+  );
+}
+
+/** Identifiers, paths and commands. */
+function isCode(words: string): boolean {
+  return (
+    /^[\w./\\:@$#%=<>{}()[\]*+-]+$/.test(words) || /^(?:\$ |sudo |kubectl |git |npm |docker )/.test(words)
+  );
+}

@@ -20,23 +20,34 @@ interface Open {
   weak?: number;
 }
 
+/** What the whole document tells about its marks: `curled` where “ opens, so that ” does nothing but close. */
+export interface Style {
+  readonly curled: boolean;
+}
+
 /** More open marks than this are no quotations but noise; the outermost is given up. */
 const DEEPEST = 6;
 
 /** All well-formed pairs of quotation marks of a text in one pass; `skip` are stretches of code. */
-export function findSpans(text: string, skip: readonly Range[]): readonly QuotedSpan[] {
+export function findSpans(
+  text: string,
+  skip: readonly Range[],
+  style: Style = { curled: text.includes('“') },
+): readonly QuotedSpan[] {
   const pairs: { open: Open; close: number }[] = [];
   const stack: Open[] = [];
   const finish = (open: Open): void => {
     if (open.weak !== undefined) pairs.push({ open, close: open.weak });
   };
+  // `''` is italics in a wiki, an empty string in code: where it stands, single marks tell nothing.
+  const doubled = text.includes("''");
   let hole = 0;
   for (let at = 0; at < text.length; at++) {
     const char = text.charAt(at);
     if (!isMark(char)) continue;
     while ((skip[hole]?.end ?? Number.POSITIVE_INFINITY) <= at) hole++;
     if ((skip[hole]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    if (isDoubledSingle(text, at)) continue;
+    if (char === "'" && doubled) continue;
     const found = matching(stack, char, text, at);
     if (found >= 0) {
       for (const dropped of stack.splice(found + 1)) finish(dropped);
@@ -48,7 +59,7 @@ export function findSpans(text: string, skip: readonly Range[]): readonly Quoted
       }
       stack.pop();
       pairs.push({ open, close: at });
-    } else if (canOpen(char) && opensHere(text, at, char)) {
+    } else if (canOpen(char) && opensHere(text, at, char) && !(char === '”' && style.curled)) {
       stack.push({ at, char });
       if (stack.length > DEEPEST) stack.splice(0, 1).forEach(finish);
     }
@@ -56,11 +67,6 @@ export function findSpans(text: string, skip: readonly Range[]): readonly Quoted
   stack.forEach(finish);
   const first = stack.find((open) => open.weak === undefined && familyOf(open.char) !== 'single');
   return nest(pairs, text, first);
-}
-
-/** `''` is an empty string or an old way of writing a double mark: no single quotation either way. */
-function isDoubledSingle(text: string, at: number): boolean {
-  return text[at] === "'" && (text[at + 1] === "'" || text[at - 1] === "'");
 }
 
 /** The place in the stack of the mark that `char` closes here, or -1. */
@@ -97,7 +103,7 @@ function isOpeningPlace(before: string): boolean {
 function opensHere(text: string, at: number, char: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (after === '' || /[\s]/.test(after)) return false;
+  if (after === '' || (/\s/.test(after) && !/[“„«「『]/.test(char))) return false;
   if (char === '"') return !/\d/.test(before) && (!WORD.test(before) || /[\p{Lo}]/u.test(before));
   if (char === '”' || char === '’') return isOpeningPlace(before) && WORD.test(after);
   if (char === "'" || char === '‘') {

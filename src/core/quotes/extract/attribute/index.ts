@@ -1,4 +1,5 @@
 import type { Attribution, Passage, Site } from './model.ts';
+import { isPlausible } from './plausible.ts';
 import { STRATEGIES } from './registry.ts';
 import { tagAt } from './strategies/tag-after.ts';
 import { type Masked, sentencesOf, tokenize } from './tokens.ts';
@@ -45,7 +46,7 @@ export function attributeAll(
 function attribute(site: Site): Attribution | undefined {
   for (const strategy of STRATEGIES) {
     const found = strategy.find(site);
-    if (found) return found;
+    if (found && isPlausible(found)) return found;
   }
   return undefined;
 }

@@ -1,0 +1,36 @@
+import {
+  AUXILIARIES,
+  CALENDAR,
+  CONJUNCTIONS,
+  DETERMINERS,
+  POSSESSIVES,
+  PREPOSITIONS,
+  SUBORDINATORS,
+} from './lexicon.ts';
+import type { Attribution } from './model.ts';
+import { isPronoun } from './phrases.ts';
+import type { Token } from './tokens.ts';
+
+const COUNTS_ALONE = /^(?:some|many|one|another|others|most|several|both|police|critics|officials)$/;
+
+/** Whether the words found can name a speaker at all: not "while", "the", "2005" or "having". */
+export function isPlausible({ passage, mention }: Attribution): boolean {
+  const tokens = passage.tokens.slice(mention.from, mention.to).filter((token) => token.kind === 'word');
+  const [first] = tokens;
+  if (!first) return false;
+  if (tokens.length === 1) return isPronoun(first) ? first.lower !== 'you' : standsAlone(first);
+  if (!first.cap && /(?:ed|ing)$/.test(first.lower)) return false;
+  return !/^(?:you|that|which|what|though|planned|such)$/.test(first.lower) && tokens.some(isContent);
+}
+
+function standsAlone(token: Token): boolean {
+  if (COUNTS_ALONE.test(token.lower) || POSSESSIVES.has(token.lower)) return true;
+  if (/^\d/.test(token.text) || !isContent(token)) return false;
+  return token.cap || (token.lower.length > 3 && !/(?:ed|ing|ly|er)$/.test(token.lower));
+}
+
+function isContent({ lower }: Token): boolean {
+  return ![AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].some((set) =>
+    set.has(lower),
+  );
+}
