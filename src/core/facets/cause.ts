@@ -1,5 +1,6 @@
 import { sourceRange } from '../reading/sentence.ts';
 import { bookOf } from './cause/books.ts';
+import { extraSentences } from './cause/extra.ts';
 import { CAUSE_MESSAGES } from './cause/messages.ts';
 import { type Reading, readCauses } from './cause/read.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
@@ -14,8 +15,9 @@ const SHOWN = 3.6;
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
 
-function judge({ sentences, language }: FacetInput): Verdict {
-  const readings = readCauses(sentences, bookOf(language));
+function judge({ document, sentences, language }: FacetInput): Verdict {
+  const book = bookOf(language);
+  const readings = [...readCauses(extraSentences(document), book), ...readCauses(sentences, book)];
   const told = readings.filter((r) => r.score >= COVERED).sort((a, b) => b.score - a.score);
   if (told.length > 0)
     return {

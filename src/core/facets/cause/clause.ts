@@ -25,6 +25,7 @@ export function clausesOf(setting: Setting, scan: Scan): readonly Clause[] {
   const all = { start: 0, end: scan.lower.length };
   const clauses: Clause[] = [{ setting, scan, cause: all, link: 'none', effect: undefined }];
   for (const hit of hitsOf(scan, 'backward').slice(0, MOST_LINKS)) {
+    if (isSinceThen(scan.lower, hit)) continue;
     const cause = { start: hit.end, end: endOfCause(scan, hit) };
     const fronted = scan.lower.slice(0, hit.start).trim() === '';
     const effect = fronted ? { start: cause.end, end: all.end } : { start: 0, end: hit.start };
@@ -41,6 +42,11 @@ export function clausesOf(setting: Setting, scan: Scan): readonly Clause[] {
 
 export function hitsOf(scan: Scan, group: Group): readonly Hit[] {
   return scan.hits.get(group) ?? [];
+}
+
+/** "The first outage since the move" tells when, not why. */
+function isSinceThen(lower: string, { start, words }: Hit): boolean {
+  return words.startsWith('since') && /\b(?:has|have|had|first|been|ever)\b/.test(lower.slice(0, start));
 }
 
 /** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */
