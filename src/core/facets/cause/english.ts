@@ -41,7 +41,7 @@ export const ENGLISH: Lexicon = {
     mistaken/mistakenly, by mistake, accident/accidental/accidentally, inadvertent*, unintention*, unintended, erroneous*
     incorrect/incorrectly, wrong/wrongly !and/with/went, malformed, corrupt*, off by one, null/nil pointer/reference/value/values, dereferenc*, segfault*
     overflow*, exhaust*, ran/run/runs/running out/low of/on, out of memory/disk/space/funds/file/sync/date/bounds/quota/resources/connections/inodes/order/storage/ports/capacity
-    oom/ooms/oomed/oomkilled/oomkill, full disk, disk/volume/filesystem/partition/queue/table/pool ~4 full, is/was/were/are/got/became/completely/entirely full
+    oom/ooms/oomed/oomkilled/oomkill, full disk, disk/volume/filesystem/partition/queue/table/pool ~4 full, is/was/were/are/got/became/completely/entirely full !of
     fill/fills/filled/filling ~3 up, filled the/its/our/all, exceed*, saturat*, overload*, maxed/maxes/maxing ~1 out, starv*, contention, thrash*, bottleneck*
     too many/large/small/low/high/slow/few/long/short/much/big/old/restrictive/aggressive/aggressively/quickly/early/late/strict/permissive/broad/narrow/eager/soon
     insufficient*, inadequate*, incompatib*, outdated, out dated, stale, missing, absent, absence of, nonexistent, non existent
@@ -123,7 +123,7 @@ export const ENGLISH: Lexicon = {
     issue/issues/problem/problems/failure/error/errors/change/something/wrong ~4 on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
     mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
     unexpected ~1 behavior/behaviour/condition/conditions/event/events/state/error, something ~6 didn't/not/doesn't work*, looks like something, ddos attack/attacks, ddos, power outage/failure/cut, hardware failure/fault/issue/problem, bad deploy/deployment/push/release/config/change, a software bug, a bug !in/that/where/which/introduced
-    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
+    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners, wrong action/actions, not behave/behaving, a failure in/of/with/on !the cooling, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
     careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
   `,
   unknown: `
@@ -132,7 +132,7 @@ export const ENGLISH: Lexicon = {
     cause/reason/source/origin/trigger ~8 under ~1 investigation/review, cause/reason tbd/pending
     don't/didn't/couldn't/can't/doesn't/aren't/weren't/isn't/haven't ~3 know/sure/certain/clear/understand/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/how/exact/exactly
     not ~2 know/sure/certain/clear/understand/understood/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/exact/exactly
-    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
+    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, yet to be found/determined/identified/known/established/understood, not been able ~2 find/determine/identify/establish/reproduce, find out why/what, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
     unknown ~1 reason/reasons/cause/causes/source, no clear/obvious/known/definite/definitive? root? cause/explanation, for some reason, for reasons unknown/unclear
     cause/reason/source/origin/trigger ~8 could/can not ~1 be? known/determined/identified/found/established/reproduced
     root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
@@ -150,20 +150,21 @@ export const ENGLISH: Lexicon = {
   hedge: `suspect*, believ*, likely, probably, possibly, perhaps, maybe, appears/appear/appeared, seem/seems/seemed/seemingly, apparently, presum*, guess/guessed, might, may have/be, could be/have, potential/potentially, theory, hypothesis, must have, think`,
   symptom: `
     fail/failed/fails/failing/failure/failures, error/errors, down, outage/outages, downtime, unavailab*, unreachable, unresponsive, inaccessible, timeout/timeouts, timed/timing out, times out, slow/slowly/slowness/slower/slowed/slowdown
-    latency/latencies, response time/times, degrad*, stall/stalled/stalls, crash*, stuck, hang/hangs/hanging/hung, disrupt*, interrupt*, 500/502/503/504/5xx, offline, incident, stopped, unable, loss, lost, affected, impact*, not operational/working/available/ready/responding, notready, unschedulable, evict*
+    latency/latencies, response time/times, degrad*, stall/stalled/stalls, crash*, stuck, hang/hangs/hanging/hung, disrupt*, interrupt*, 500/502/503/504/5xx, offline, incident, stopped, unable, loss, lost, affected, impact*, not ~1 possible, empty results/page/pages, stale data, not operational/working/available/ready/responding, notready, unschedulable, evict*
   `,
   plan: `
     we/i/they/it/team/engineers/this will/shall/should/must, we'll/i'll/they'll, we/i/they/team need/needs/plan/plans/planned/intend/want/wanted to, are going to, we could/can also, are also? planning/adding/working/considering/evaluating
     will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
-  repair: `corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
+  repair: `after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
   detection: `delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
     alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
     lose/lost ~1 observability/visibility, trust in ~3 alerts/metrics/monitoring
   `,
+  address: `you, your, yours, please, e g, for example, should describe/include/contain, an incident, this section/template/document`,
   reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
   elsewhere: `similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
   generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many

@@ -50,6 +50,8 @@ export const GROUPS = [
   'detection',
   /** Why nobody noticed or knew. */
   'gap',
+  /** Speaks to the writer. */
+  'address',
   'reported',
   'elsewhere',
 ] as const;

@@ -49,6 +49,9 @@ const CAUSE_TITLE =
 const GOOD_TITLE = /went (?:really |very )?(?:well|right|good)|lucky|positive|worked well/;
 const PLAN_TITLE =
   /action|follow|prevent|next step|todo|to do|improve|recommend|corrective|remediat|takeaway|what (?:we|are we|we'll|will)\b.*\b(?:will|do|doing)|going forward|short.term|long.term|proposal|opportunit|fix/;
+const FILL_IN = /\[[a-z][^\]\d]{1,40}\](?!\()|\{\{|\bX{2,}\b|\bYYYY\b|\bHH:MM\b|<[a-z]+(?:[ _-][a-z]+)+>/i;
+const PROMPT =
+  /^\W*(?:what|why|how|which|who|describe|explain|list|include|provide|identify|summari[sz]e|state|specify|link)\b(?!.*\b(?:was that|is that)\b)/;
 const CHECK_TITLE =
   /^(?:test(?:s|ing)?|verif\w+|validation|results?|references?|links|attendees|responders)\b/;
 const SECOND_TITLE =
@@ -350,6 +353,30 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It tells how something works.',
     weight: -0.6,
     measure: (l) => l.has('general'),
+  },
+  {
+    id: 'fill-in',
+    why: 'It holds a place to fill in.',
+    weight: -1.5,
+    vague: -1.5,
+    measure: (l) => FILL_IN.test(l.clause.setting.sentence.text),
+  },
+  {
+    id: 'prompt',
+    why: 'It asks the writer for something.',
+    weight: -1.2,
+    vague: -1.5,
+    measure: (l) => l.has('address') || PROMPT.test(l.clause.scan.lower.slice(l.clause.setting.from)),
+  },
+  {
+    id: 'symptom-cause',
+    why: 'The cause is told as an effect elsewhere: the provider had an outage.',
+    weight: -1,
+    vague: 0.8,
+    measure: (l) =>
+      l.clause.link === 'backward' &&
+      l.count('symptom') > 0 &&
+      l.count('fault') + l.count('state') + l.count('change') + l.count('load') + l.count('lack') === 0,
   },
   {
     id: 'timeline',
