@@ -110,7 +110,7 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
     sentences,
     language,
     recognition,
-    quotations: checkQuotations(markdown, quotations, options.sources ?? {}),
+    ...checkQuotations(markdown, quotations, options.sources ?? {}),
     timeline,
     actions: actionsOf(markdown),
     coverage: judgeFacets({ document: markdown, sentences, quotations, language }),
@@ -153,6 +153,7 @@ export type { SourceInput } from './quotes/check.ts';
 export { recognitionEdit } from './recognition/index.ts';
 export type { Report } from './report/model.ts';
 export { RULES, ruleById } from './rules/index.ts';
+export { PRESETS, type PresetName } from './rules/presets.ts';
 export type { Fix, Rule, Severity, TextEdit } from './rules/rule.ts';
 export type { Problem } from './rules/run.ts';
 export { indexLines, type LineIndex, lineAt, positionAt } from './text/lines.ts';

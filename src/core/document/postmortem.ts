@@ -29,11 +29,15 @@ export interface TimelineEntry {
   readonly instant?: number;
   /** The time as it was read. */
   readonly mention: TimeMention;
+  /** Entries of one list, table or section have the same. */
+  readonly track: string;
   readonly mark?: Mark;
 }
 
 export interface ActionItem {
   readonly range: Range;
+  /** The words that say what is to be done. */
+  readonly textRange: Range;
   readonly text: string;
   readonly owner?: string;
   /** ISO date. */
@@ -66,6 +70,8 @@ export interface Postmortem {
   readonly language: string;
   readonly recognition: Recognition;
   readonly quotations: readonly QuotationCheck[];
+  /** Why a kept source cannot be used, by the path of its front-matter field: `sources.0.file`. */
+  readonly sourceReasons: Readonly<Record<string, string>>;
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly ActionItem[];
   readonly coverage: Coverage;

@@ -7,6 +7,7 @@ import {
   prepareSource,
   type SourceEntry,
   type SourceFormat,
+  sha256Hex,
   verifyQuotation,
 } from './verify/index.ts';
 
@@ -15,32 +16,60 @@ export type SourceInput =
   | { readonly text: string; readonly format: SourceFormat }
   | { readonly unavailable: string };
 
-const prepared = new WeakMap<object, PreparedSource>();
+const prepared = new WeakMap<object, Prepared>();
 
-/** Each quotation with what its source says of it. */
+export interface CheckedQuotations {
+  readonly quotations: readonly QuotationCheck[];
+  readonly sourceReasons: Readonly<Record<string, string>>;
+}
+
+/** Each quotation with what its source says of it, and each source that cannot be used with the reason. */
 export function checkQuotations(
   document: MarkdownDocument,
   quotations: readonly Quotation[],
   inputs: { readonly [id: string]: SourceInput },
-): readonly QuotationCheck[] {
+): CheckedQuotations {
   const declared = declaredSources(document.frontMatter);
   const entries = declared
     .filter((source) => source.file !== undefined)
     .map((source) => entryOf(source, inputs[source.id]));
-  return quotations.map((quotation) => {
+  const reasons = declared.flatMap((source, i) => {
+    const reason = source.file === undefined ? undefined : reasonOf(source, inputs[source.id]);
+    return reason === undefined ? [] : [[`sources.${i}.file`, reason]];
+  });
+  const checked = quotations.map((quotation) => {
     const cited = citedSource(quotation.citation, declared);
     const hasFile = cited !== undefined && entries.some((entry) => entry.id === cited);
     return { quotation, verification: verifyQuotation(quotation.text, entries, hasFile ? cited : undefined) };
   });
+  return { quotations: checked, sourceReasons: Object.fromEntries(reasons) };
 }
 
-function entryOf(source: DeclaredSource, input: SourceInput | undefined): SourceEntry {
-  if (!input) return { id: source.id, source: { unavailable: 'not-loaded' } };
-  if ('unavailable' in input) return { id: source.id, source: input };
+/** Kept per text, since preparing and hashing a large source on every keystroke would be felt. */
+interface Prepared {
+  readonly source: PreparedSource;
+  sha256?: string;
+}
+
+function entryOf({ id }: DeclaredSource, input: SourceInput | undefined): SourceEntry {
+  if (!input) return { id, source: { unavailable: 'not-loaded' } };
+  return { id, source: 'unavailable' in input ? input : preparedOf(input).source };
+}
+
+/** Why a source proves nothing; a copy that changed since it was pinned is still compared. */
+function reasonOf({ sha256 }: DeclaredSource, input: SourceInput | undefined): string | undefined {
+  if (!input || 'unavailable' in input) return input?.unavailable;
+  if (sha256 === undefined) return undefined;
+  const known = preparedOf(input);
+  known.sha256 ??= sha256Hex(input.text);
+  return known.sha256 === sha256.toLowerCase() ? undefined : 'changed';
+}
+
+function preparedOf(input: { readonly text: string; readonly format: SourceFormat }): Prepared {
   let known = prepared.get(input);
   if (!known) {
-    known = prepareSource(input.text, input.format);
+    known = { source: prepareSource(input.text, input.format) };
     prepared.set(input, known);
   }
-  return { id: source.id, source: known };
+  return known;
 }

@@ -1,3 +1,4 @@
+import type { DocumentBlock } from '../document/model.ts';
 import type { Postmortem } from '../document/postmortem.ts';
 import type { FacetId } from '../facets/facet.ts';
 import { canRead } from '../language/language.ts';
@@ -61,17 +62,20 @@ function skeletonFix(postmortem: Postmortem, options: FacetRuleOptions): Fix {
   };
 }
 
-/** Where a facet that stands nowhere belongs: its section's heading, the first heading, the title, the first line. */
+/** Where a facet that stands nowhere belongs: its section's heading, else where the whole text is spoken of. */
 export function homeOf(postmortem: Postmortem, facet: FacetId): Range {
   const { markdown } = postmortem;
   const roles: readonly string[] = FACET_ROLES[facet];
   const serving = markdown.sections.find(
     (section) => section.role !== undefined && roles.includes(section.role),
   );
-  const heading =
-    markdown.blocks[serving?.heading ?? -1] ?? markdown.blocks.find((block) => block.kind === 'heading');
-  if (heading && heading.visible.text !== '')
-    return toSource(heading.visible, 0, heading.visible.text.length);
+  return (serving && headingWords(markdown.blocks[serving.heading ?? -1])) ?? titleRange(postmortem);
+}
+
+/** Where something about the whole text is said: the first heading, the title of front matter, the first line. */
+export function titleRange({ markdown }: Postmortem): Range {
+  const heading = headingWords(markdown.blocks.find((block) => block.kind === 'heading'));
+  if (heading) return heading;
   const title = markdown.frontMatter?.fields.get('title');
   if (title) return title.value;
   const line = markdown.lines.starts.findIndex((_, i) => {
@@ -79,4 +83,10 @@ export function homeOf(postmortem: Postmortem, facet: FacetId): Range {
     return markdown.text.slice(start, end).replace('\ufeff', '').trim() !== '';
   });
   return line < 0 ? { start: 0, end: 0 } : lineRange(markdown.lines, markdown.text, line);
+}
+
+function headingWords(block: DocumentBlock | undefined): Range | undefined {
+  return block && block.visible.text !== ''
+    ? toSource(block.visible, 0, block.visible.text.length)
+    : undefined;
 }

@@ -8,10 +8,38 @@ export interface Preset {
   readonly rules: Readonly<Record<string, Severity | 'off'>>;
 }
 
+const RECOMMENDED: Preset['rules'] = {
+  'action-owner': 'info',
+  'action-due': 'info',
+  'section-required': 'warning',
+  'review-comment': 'info',
+  'quote-unattributed': 'info',
+};
+
+const STRICT: Preset['rules'] = {
+  ...RECOMMENDED,
+  'action-owner': 'warning',
+  'action-due': 'warning',
+  'vague-quantity': 'warning',
+  counterfactual: 'info',
+  'cause-without-action': 'warning',
+  'time-zone': 'warning',
+  'blame-person': 'warning',
+};
+
 /** Sets of rules to start from. The default is quiet; each of the others adds to it. */
 export const PRESETS: Readonly<Record<PresetName, Preset>> = {
   default: { title: 'Quiet: the facets, and what is surely wrong', rules: {} },
-  recommended: { title: 'What most teams want in review', rules: {} },
-  strict: { title: 'All that a program can tell', rules: {} },
-  publish: { title: 'Before a text leaves the house', rules: {} },
+  recommended: { title: 'What most teams want in review', rules: RECOMMENDED },
+  strict: { title: 'All that a program can tell', rules: STRICT },
+  publish: {
+    title: 'Before a text leaves the house',
+    rules: {
+      ...RECOMMENDED,
+      'personal-data': 'warning',
+      'internal-host': 'warning',
+      'placeholder-left': 'error',
+      'review-comment': 'error',
+    },
+  },
 };

@@ -1,9 +1,11 @@
-import type { Config, Postmortem, RuleSetting } from '../document/postmortem.ts';
+import type { Postmortem, RuleSetting } from '../document/postmortem.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
-import { RULES } from './index.ts';
+import { RULES, ruleById } from './index.ts';
+import { PRESETS } from './presets.ts';
 import type { Finding, Fix, Rule, Severity } from './rule.ts';
-import { applySuppressions } from './suppression.ts';
+import { applySuppressions, type Directive, readDirectives } from './suppression.ts';
+import { suppressionUnused } from './suppression-unused.ts';
 
 /** A finding with the rule it comes from and the severity that holds here. */
 export interface Problem {
@@ -17,45 +19,45 @@ export interface Problem {
 
 /** All problems of a document, in the order of the text. */
 export function runRules(postmortem: Postmortem): readonly Problem[] {
-  const problems: Problem[] = [];
-  for (const rule of RULES) {
-    const set = severityOf(postmortem.config.rules?.[rule.id]);
-    const severity = set ?? rule.severity;
-    if (severity === 'off') continue;
-    for (const finding of rule.check(postmortem))
-      problems.push(toProblem(rule, finding, set, severity, postmortem));
-  }
-  const kept = applySuppressions(problems, postmortem.markdown);
-  return kept.toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const found = RULES.flatMap((rule) => problemsOf(rule, rule.check(postmortem), postmortem));
+  const directives = readDirectives(postmortem.markdown);
+  const { kept, unused } = applySuppressions(found, directives, postmortem.markdown);
+  const idle = problemsOf(
+    suppressionUnused,
+    [...unused.map(idleFinding), ...directives.flatMap(unknownRules)],
+    postmortem,
+  );
+  return [...kept, ...idle].toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function toProblem(
-  rule: Rule,
-  finding: Finding,
-  set: Severity | undefined | 'off',
-  base: Severity,
-  postmortem: Postmortem,
-): Problem {
-  const own = finding.severity ?? base;
-  const severity = set === undefined || set === 'off' ? softened(own, rule, postmortem) : set;
-  const related = finding.related ? { related: finding.related } : {};
-  return {
-    rule: rule.id,
-    severity,
-    message: finding.message,
-    range: finding.range,
-    fixes: finding.fixes ?? [],
-    ...related,
-  };
+function problemsOf(rule: Rule, findings: readonly Finding[], postmortem: Postmortem): readonly Problem[] {
+  const set = settingOf(rule.id, postmortem);
+  const base = set ?? rule.severity;
+  if (base === 'off') return [];
+  return findings.map((finding) => {
+    const severity = set ?? softened(finding.severity ?? base, rule, postmortem);
+    const related = finding.related ? { related: finding.related } : {};
+    const { message, range, fixes = [] } = finding;
+    return {
+      rule: rule.id,
+      severity: severity === 'off' ? 'hint' : severity,
+      message,
+      range,
+      fixes,
+      ...related,
+    };
+  });
+}
+
+/** What the configuration sets for a rule itself, else its preset. */
+function settingOf(id: string, { config }: Postmortem): Severity | 'off' | undefined {
+  const own = severityOf(config.rules?.[id]);
+  return own ?? PRESETS[config.preset ?? 'default'].rules[id];
 }
 
 /** Nobody is nagged while writing: facet problems are one step milder in a draft. A severity that somebody set is never changed. */
 function softened(severity: Severity, rule: Rule, postmortem: Postmortem): Severity {
   if (rule.group !== 'facets' || statusOf(postmortem) !== 'draft') return severity;
-  return milder(severity);
-}
-
-export function milder(severity: Severity): Severity {
   return severity === 'error' ? 'warning' : 'info';
 }
 
@@ -64,8 +66,24 @@ function statusOf(postmortem: Postmortem): string | undefined {
   return typeof status === 'string' ? status.trim().toLowerCase() : undefined;
 }
 
-export function severityOf(setting: RuleSetting | undefined): Severity | 'off' | undefined {
-  return typeof setting === 'object' ? setting.severity : setting;
+function severityOf(setting: RuleSetting | undefined): Severity | 'off' | undefined {
+  return typeof setting === 'object' && setting !== null ? setting.severity : setting;
 }
 
-export type { Config };
+function idleFinding(directive: Directive): Finding {
+  const fix: Fix = {
+    title: { text: 'Take this comment out' },
+    edits: [{ range: directive.range, text: '' }],
+    safe: true,
+  };
+  return { range: directive.range, message: { text: 'This suppresses nothing: take it out.' }, fixes: [fix] };
+}
+
+function unknownRules(directive: Directive): readonly Finding[] {
+  return directive.rules
+    .filter((id) => !ruleById(id))
+    .map((id) => ({
+      range: directive.range,
+      message: { text: 'There is no rule “{0}”: check its name.', args: [id] },
+    }));
+}

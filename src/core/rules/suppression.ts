@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import { lineAt } from '../text/lines.ts';
+import type { Range } from '../text/range.ts';
 import type { Problem } from './run.ts';
 
 /** A directive in a comment: `postmortem-disable RULE…`, `postmortem-enable RULE…`, `postmortem-disable-next-line RULE… -- reason`. */
@@ -10,10 +11,10 @@ export interface Directive {
   readonly reason: string;
   /** 0-based line of the comment's end. */
   readonly line: number;
-  readonly start: number;
+  readonly range: Range;
 }
 
-const DIRECTIVE = /^postmortem-(disable-next-line|disable|enable)\b([\s\S]*)$/;
+const DIRECTIVE = /^postmortem-(disable-next-line|disable|enable)(?![\w-])([\s\S]*)$/;
 
 export function readDirectives(document: MarkdownDocument): readonly Directive[] {
   const directives: Directive[] = [];
@@ -28,32 +29,54 @@ export function readDirectives(document: MarkdownDocument): readonly Directive[]
       rules,
       reason: reason.join(' -- ').trim(),
       line,
-      start: comment.range.start,
+      range: comment.range,
     });
   }
   return directives;
 }
 
+export interface Suppressed {
+  readonly kept: readonly Problem[];
+  /** Directives that suppressed nothing. */
+  readonly unused: readonly Directive[];
+}
+
 /** Leaves out the problems that a comment in the text suppresses. */
 export function applySuppressions(
   problems: readonly Problem[],
+  directives: readonly Directive[],
   document: MarkdownDocument,
-): readonly Problem[] {
-  const directives = readDirectives(document);
-  if (directives.length === 0) return problems;
-  return problems.filter(
-    (problem) => !isSuppressed(problem, directives, lineAt(document.lines, problem.range.start)),
-  );
+): Suppressed {
+  const used = new Set<Directive>();
+  const kept = problems.filter((problem) => {
+    const by = suppressor(problem, directives, lineAt(document.lines, problem.range.start));
+    if (by) used.add(by);
+    return !by;
+  });
+  return {
+    kept,
+    unused: directives.filter((directive) => directive.kind !== 'enable' && !used.has(directive)),
+  };
 }
 
-function isSuppressed(problem: Problem, directives: readonly Directive[], line: number): boolean {
-  let off = false;
+/** The directive that is in force for a problem: one for its very line, else the last one before it that names its rule. */
+function suppressor(problem: Problem, directives: readonly Directive[], line: number): Directive | undefined {
+  let last: Directive | undefined;
   for (const directive of directives) {
-    const names = directive.rules.length === 0 || directive.rules.includes(problem.rule);
-    if (!names) continue;
-    if (directive.kind === 'disable-next-line' && directive.line + 1 === line) return true;
-    if (directive.kind === 'disable-next-line' || directive.start > problem.range.start) continue;
-    off = directive.kind === 'disable';
+    if (directive.rules.length > 0 && !directive.rules.includes(problem.rule)) continue;
+    if (directive.kind === 'disable-next-line') {
+      if (nextLine(directive, line)) return directive;
+    } else if (directive.range.start <= problem.range.start || isFirst(directive)) last = directive;
   }
-  return off;
+  return last?.kind === 'disable' ? last : undefined;
+}
+
+/** A blank line between the comment and what it is about is how Markdown keeps the two apart. */
+function nextLine(directive: Directive, line: number): boolean {
+  return line === directive.line + 1 || line === directive.line + 2;
+}
+
+/** A problem of the whole text stands at its title, which is above most comments. */
+function isFirst(directive: Directive): boolean {
+  return directive.kind === 'disable' && directive.line <= 12;
 }

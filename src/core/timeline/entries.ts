@@ -13,6 +13,8 @@ export interface RawEntry {
   readonly range: Range;
   readonly timeRange: Range;
   readonly text: string;
+  /** Entries of one list, table or section have the same. */
+  readonly track: string;
 }
 
 /** Cells that may hold the time of a row: days, dates and times have columns of their own in some timelines. */
@@ -54,6 +56,9 @@ function blockEntry(own: readonly DocumentBlock[], all: readonly DocumentBlock[]
     {
       blocks: all,
       mention,
+      track: lead.place.item
+        ? `list ${lead.place.item.list}`
+        : `section ${lead.kind === 'heading' ? 'headings' : lead.section}`,
       apart: [],
       range: { start: lead.range.start, end: all.at(-1)?.range.end ?? lead.range.end },
       timeRange: toSource(lead.visible, mention.start, mention.end),
@@ -82,6 +87,7 @@ function rowEntry(row: Entry): readonly RawEntry[] {
     {
       blocks: row.blocks,
       mention: timed.mention,
+      track: `table ${timed.cell.place.cell?.table ?? 0}`,
       apart,
       range: timed.cell.place.cell?.rowRange ?? timed.cell.range,
       timeRange: toSource(timed.cell.visible, timed.mention.start, timed.mention.end),

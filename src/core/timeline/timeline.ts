@@ -65,6 +65,7 @@ function resolveEntry(raw: RawEntry, context: TimeContext): { entry: TimelineEnt
     zone: resolved.zone.kind === 'unknown' ? 'unknown' : resolved.zone.name,
     text: raw.text,
     mention: raw.mention,
+    track: raw.track,
     ...(resolved.instant === undefined ? {} : { instant: resolved.instant }),
     ...(mark ? { mark } : {}),
   };

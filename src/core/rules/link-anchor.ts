@@ -1,0 +1,66 @@
+import type { MarkdownDocument } from '../document/model.ts';
+import { toSource } from '../text/visible.ts';
+import type { Finding, Rule } from './rule.ts';
+
+export const linkAnchor: Rule = {
+  id: 'link-anchor',
+  group: 'links',
+  title: 'Links within the text lead somewhere',
+  severity: 'warning',
+  docs: {
+    what: 'Every link to a heading of the same text (`#impact`) has such a heading, or an element with that id.',
+    why: 'Headings are renamed while a write-up grows; the links to them break without a sign.',
+    bad: ['# Outage\n\nSee [the impact](#impact).\n\n## Who was hit\n\nEverybody.\n'],
+    good: [
+      '# Outage\n\nSee [the impact](#impact-and-scope).\n\n## Impact & scope\n\nEverybody.\n\n## Impact and scope\n\nNobody.\n',
+    ],
+  },
+  check({ markdown }) {
+    const anchors = anchorsOf(markdown);
+    return markdown.blocks.flatMap((block): Finding[] =>
+      block.visible.marks.flatMap((mark) => {
+        if (mark.kind !== 'link' || !mark.url?.startsWith('#') || mark.url.length < 2) return [];
+        const name = decoded(mark.url.slice(1)).toLowerCase();
+        if (anchors.has(name) || name === 'top') return [];
+        return [
+          {
+            range: toSource(block.visible, mark.start, mark.end),
+            message: { text: 'There is no heading for “{0}” in this text: mend the link.', args: [mark.url] },
+          },
+        ];
+      }),
+    );
+  },
+};
+
+function anchorsOf(document: MarkdownDocument): ReadonlySet<string> {
+  const anchors = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const block of document.blocks) {
+    if (block.kind !== 'heading') continue;
+    const base = slug(block.visible.text);
+    const count = counts.get(base) ?? 0;
+    counts.set(base, count + 1);
+    anchors.add(count === 0 ? base : `${base}-${count}`);
+  }
+  for (const match of document.text.matchAll(/(?:id|name)="([^"\s]{1,200})"|\{#([\w-]{1,200})\}/g))
+    anchors.add((match[1] ?? match[2] ?? '').toLowerCase());
+  return anchors;
+}
+
+/** As GitHub and VS Code make them: lower case, marks dropped, spaces to hyphens. */
+function slug(text: string): string {
+  return text
+    .trim()
+    .toLowerCase()
+    .replace(/[^\p{L}\p{M}\p{N}\s_-]/gu, '')
+    .replace(/\s/g, '-');
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

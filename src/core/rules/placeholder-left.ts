@@ -1,0 +1,64 @@
+import { sourceRange } from '../reading/sentence.ts';
+import type { Finding, Rule } from './rule.ts';
+
+const TOKEN =
+  /(?:^|[\s([|:*_])(TBD|TODO|TBC|FIXME|XXX|YYYY-MM-DD|HH:MM(?::SS)?|lorem ipsum|\[(?:title|name|date|time|service|description|link|owner|team|your [\w ]{2,20}|insert [\w ]{2,30})\]|<(?:title|name|date|time|service|description|link|owner|team)>)(?=$|[\s)\],.;:|*_])/i;
+
+export const placeholderLeft: Rule = {
+  id: 'placeholder-left',
+  group: 'structure',
+  title: 'No placeholder is left',
+  severity: 'warning',
+  docs: {
+    what: 'No “TBD”, “YYYY-MM-DD”, “[Title]” or unanswered question of a template stands in the text.',
+    why: 'A placeholder says that somebody meant to write more; a reader cannot tell whether anybody ever will.',
+    bad: [
+      '# Outage of 3 May\n\n## Cause\n\nTBD\n',
+      '# Outage of 3 May\n\n## Impact\n\n_Who or what was affected, and how many?_\n',
+    ],
+    good: ['# Outage of 3 May\n\n## Cause\n\nThe parser choked on `TODO` comments.\n'],
+  },
+  check({ sentences, markdown }) {
+    const findings: Finding[] = [];
+    for (const sentence of sentences) {
+      if (sentence.standing === 'code' || sentence.text === '') continue;
+      const token = TOKEN.exec(sentence.text);
+      const word = token?.[1] ?? '';
+      const at = (token?.index ?? 0) + (token?.[0].indexOf(word) ?? 0);
+      const inCode = sentence.block.visible.marks.some(
+        (mark) =>
+          mark.kind === 'code' &&
+          mark.start <= sentence.span.start + at &&
+          sentence.span.start + at < mark.end,
+      );
+      if (token && !inCode)
+        findings.push({
+          range: sourceRange(sentence, at, at + word.length),
+          message: { text: '“{0}” is still a placeholder: fill it in, or take it out.', args: [word] },
+        });
+      else if (isOpenQuestion(sentence))
+        findings.push({
+          range: sourceRange(sentence),
+          message: { text: 'This is the template’s question: answer it, or take it out.' },
+        });
+    }
+    const head = markdown.frontMatter;
+    for (const [path, field] of head?.fields ?? []) {
+      const value = markdown.text.slice(field.value.start, field.value.end);
+      if (/^["']?(?:TBD|TODO|YYYY-MM-DD)["']?$/i.test(value))
+        findings.push({
+          range: field.value,
+          message: { text: '“{0}” is still a placeholder: fill it in, or take it out.', args: [path] },
+        });
+    }
+    return findings;
+  },
+};
+
+/** Help text of a template: wholly in italics, and asking. */
+function isOpenQuestion({ text, span, block }: Parameters<typeof sourceRange>[0]): boolean {
+  const italic = block.visible.marks.some(
+    (mark) => mark.kind === 'emphasis' && mark.start <= span.start && mark.end >= span.end,
+  );
+  return italic && text.length > 12 && /\?$/.test(text);
+}

@@ -1,0 +1,37 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** Reasons as adapters and the core give them. */
+const REASONS: Readonly<Record<string, string>> = {
+  missing: 'there is no such file',
+  'outside-workspace': 'it lies outside the workspace',
+  directory: 'it is a folder',
+  'too-large': 'it is larger than 20 MB',
+  binary: 'it looks binary',
+  unreadable: 'it may not be read',
+  changed: 'it changed since it was pinned (its sha256 differs)',
+};
+
+export const quoteSourceUnavailable: Rule = {
+  id: 'quote-source-unavailable',
+  group: 'quotes',
+  title: 'The sources that are kept can be read',
+  severity: 'warning',
+  docs: {
+    what: 'Each `file` of `sources` is there, is text, lies inside the workspace, and is the one that `sha256` pins.',
+    why: 'Quotations are checked against these files; without them nothing is proved.',
+    bad: [],
+    good: ['# Outage\n\nNothing is quoted here.\n'],
+  },
+  check: ({ markdown, sourceReasons }) =>
+    Object.entries(sourceReasons).flatMap(([path, reason]): Finding[] => {
+      const field = markdown.frontMatter?.fields.get(path);
+      const words = REASONS[reason];
+      if (!field || words === undefined) return [];
+      return [
+        {
+          range: field.value,
+          message: { text: 'This source cannot be relied on: {0}.', args: [words] },
+        },
+      ];
+    }),
+};

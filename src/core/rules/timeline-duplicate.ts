@@ -1,0 +1,35 @@
+import type { Finding, Rule } from './rule.ts';
+
+export const timelineDuplicate: Rule = {
+  id: 'timeline-duplicate',
+  group: 'timeline',
+  title: 'No timeline entry stands twice',
+  severity: 'info',
+  docs: {
+    what: 'No two entries of a timeline have the same time and the same words.',
+    why: 'Timelines are put together from chats and logs; a line pasted twice makes one event look like two.',
+    bad: [
+      '# Outage\n\n## Timeline\n\n- 10:02 UTC Alert fires\n- 10:05 UTC Rolled back\n- 10:05 UTC Rolled back\n',
+    ],
+    good: [
+      '# Outage\n\n## Timeline\n\n- 10:02 UTC Alert fires\n- 10:02 UTC On-call engineer is paged\n- 10:05 UTC Rolled back\n',
+    ],
+  },
+  check({ timeline }) {
+    const seen = new Map<string, (typeof timeline)[number]>();
+    const findings: Finding[] = [];
+    for (const entry of timeline) {
+      const key = `${entry.instant ?? entry.mention.text} ${entry.text.toLowerCase()}`;
+      const first = seen.get(key);
+      if (first && entry.text !== '') {
+        const related = { range: first.range, message: { text: 'the same entry' } };
+        findings.push({
+          range: entry.range,
+          message: { text: 'This entry stands twice: keep one of them.' },
+          related,
+        });
+      } else seen.set(key, entry);
+    }
+    return findings;
+  },
+};
