@@ -35,13 +35,13 @@ const LATIN = new Set(
 /** Whether a sentence holds a place for words that somebody still has to write. */
 export function isPlaceholder(text: string, aboutImpact: boolean): boolean {
   if (PLACEHOLDER.test(text) || (!aboutImpact && NONE.test(text))) return true;
-  const value = valueOf(text);
+  const value = labelValue(text);
   if (value !== undefined && PLACEHOLDER.test(value)) return true;
   return isMostlyTokens(text) || isFiller(text);
 }
 
 /** What stands behind a label. */
-function valueOf(text: string): string | undefined {
+function labelValue(text: string): string | undefined {
   const colon = text.slice(0, 60).search(/[:：]\s/);
   return colon > 0 ? text.slice(colon + 1) : undefined;
 }

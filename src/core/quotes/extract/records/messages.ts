@@ -1,0 +1,165 @@
+import type { DocumentBlock, MarkdownDocument } from '../../../document/model.ts';
+import type { Range } from '../../../text/range.ts';
+import type { Quotation } from '../../quotation.ts';
+import { findSpans } from '../spans.ts';
+import { introOf, sourceOf } from './logs.ts';
+import { quotationOf, type Source } from './record.ts';
+import { sentenceStart, sourceIn } from './source.ts';
+import {
+  INTRODUCES,
+  LOGGY,
+  NOUN_AFTER,
+  NOUN_BEFORE,
+  THING_AFTER,
+  VERB_BEFORE,
+  WEAK_VERB_BEFORE,
+} from './words.ts';
+
+interface Candidate {
+  readonly inner: Range;
+  readonly outer: Range;
+  readonly kind: 'quoted' | 'single' | 'code';
+}
+
+/** Nobody reads more of a sentence to find out who speaks. */
+const REACH = 300;
+
+/** Words in marks or in code that the sentence introduces as what a system or a person said. */
+export function messageQuotations(document: MarkdownDocument, block: DocumentBlock): readonly Quotation[] {
+  const { text } = block.visible;
+  const found: Quotation[] = [];
+  for (const candidate of candidatesIn(block)) {
+    const { inner, outer } = candidate;
+    const start = Math.max(sentenceStart(text, outer.start), outer.start - REACH);
+    const head = text.slice(start, outer.start);
+    const tail = text.slice(outer.end, outer.end + 60);
+    const words = text.slice(inner.start, inner.end);
+    if (isAlone(block, outer)) {
+      const lone = loneMessage(document, block, inner, words);
+      if (lone) found.push(lone);
+    } else if (isMessage(candidate, words, head, tail)) {
+      const source = sourceNear(block, start, outer, tail);
+      found.push(quotationOf(block, inner, 'inline', 'message', source));
+    }
+  }
+  return found.length > 0 ? found : bareError(block);
+}
+
+function candidatesIn(block: DocumentBlock): readonly Candidate[] {
+  const code = block.visible.marks.filter((mark) => mark.kind === 'code');
+  const quoted = findSpans(block.visible.text, code)
+    .filter((span) => span.depth === 0 && span.unclosed !== true)
+    .map(
+      (span): Candidate => ({
+        inner: span.inner,
+        outer: span.outer,
+        kind: span.family === 'single' ? 'single' : 'quoted',
+      }),
+    );
+  const codes = code.map(
+    ({ start, end }): Candidate => ({ inner: { start, end }, outer: { start, end }, kind: 'code' }),
+  );
+  return [...quoted, ...codes].sort((a, b) => a.inner.start - b.inner.start);
+}
+
+function isMessage({ kind }: Candidate, words: string, head: string, tail: string): boolean {
+  const count = wordCount(words);
+  if (count < 2 || (kind !== 'quoted' && count < 3)) return false;
+  if (kind === 'code' && !LOGGY.test(words)) return false;
+  if (THING_AFTER.test(tail)) return false;
+  const noun = NOUN_BEFORE.test(head) || NOUN_AFTER.test(tail);
+  const verb = VERB_BEFORE.test(head);
+  if (isTerm(words, head, tail, count)) return false;
+  if (noun || verb) return !isTitle(words) || count >= 4 || NOUN_BEFORE.test(head);
+  if (/[:：]\s*$/.test(head) && kind === 'quoted') return count >= 4 && INTRODUCES.test(head);
+  return (
+    WEAK_VERB_BEFORE.test(head) && count >= 3 && !isTitle(words) && (LOGGY.test(words) || kind === 'quoted')
+  );
+}
+
+/** "Mentioned that "managed identities" can be used": the words are a part of the writer's own sentence. */
+function isTerm(words: string, head: string, tail: string, count: number): boolean {
+  return count <= 3 && /\bthat\s*$/.test(head) && /^\s[a-z]/.test(tail) && !/[.!?]$/.test(words);
+}
+
+/** `Previous Month Rankings`: every word begins with a capital. */
+function isTitle(words: string): boolean {
+  const all = words.match(/\p{L}[\p{L}\p{N}'’-]*/gu) ?? [];
+  return (
+    all.length > 0 &&
+    all.every((word) => /^\p{Lu}/u.test(word) || /^(?:of|the|and|to|in|on|for|a)$/.test(word))
+  );
+}
+
+function wordCount(words: string): number {
+  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(words)) return Math.ceil(words.length / 2);
+  return words.match(/[\p{L}\p{N}]+(?:['’._:/-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
+}
+
+/** Named before the words in their sentence, or right behind: "message "Guru meditation" from Fastly's varnish". */
+function sourceNear(block: DocumentBlock, start: number, outer: Range, tail: string): Source | undefined {
+  const head = sourceIn(block.visible, start, outer.start);
+  if (head) return { block, span: head };
+  const behind = /^[^.;]{0,25}?\b(?:from|in|by|of)\s/.exec(tail)?.[0].length;
+  if (behind === undefined) return undefined;
+  const span = sourceIn(
+    block.visible,
+    outer.end + behind,
+    Math.min(block.visible.text.length, outer.end + behind + 40),
+  );
+  return span && { block, span };
+}
+
+/** The words are all that stands in this item or paragraph, marks left out. */
+function isAlone(block: DocumentBlock, outer: Range): boolean {
+  const { text } = block.visible;
+  const rest = text.slice(0, outer.start) + text.slice(outer.end);
+  return !/[\p{L}\p{N}]/u.test(rest);
+}
+
+/** What the line before the list, or before the paragraph, introduces. */
+function loneMessage(
+  document: MarkdownDocument,
+  block: DocumentBlock,
+  inner: Range,
+  words: string,
+): Quotation | undefined {
+  if (wordCount(words) < 3 || isTitle(words)) return undefined;
+  const lead = leadOf(document, block);
+  const intro = lead && introOf(lead);
+  const introduced = intro !== undefined && INTRODUCES.test(intro.text);
+  if (!introduced && !(block.place.item && LOGGY.test(words)) && !isSentence(words)) return undefined;
+  const source = introduced && intro ? sourceOf(intro) : undefined;
+  return quotationOf(block, inner, 'inline', 'lead', source);
+}
+
+function isSentence(words: string): boolean {
+  return /\b(?:is|are|was|were|has|have|not|cannot|can't|failed|down)\b/i.test(words);
+}
+
+function leadOf(document: MarkdownDocument, block: DocumentBlock): DocumentBlock | undefined {
+  const { item } = block.place;
+  for (let i = block.index - 1; i >= 0 && i > block.index - 12; i--) {
+    const other = document.blocks[i];
+    if (!other || other.section !== block.section || other.kind === 'code') return undefined;
+    if (item && other.place.item?.list === item.list) continue;
+    return other;
+  }
+  return undefined;
+}
+
+const BARE = /\b(?:\w+::)*\w*(?:Error|Exception): (?=\S+(?: \S+){3})/;
+
+/** An error in full without any marks, behind a word that says that it was logged. */
+function bareError(block: DocumentBlock): readonly Quotation[] {
+  const { text } = block.visible;
+  const match = BARE.exec(text);
+  if (!match || block.kind === 'heading') return [];
+  const start = sentenceStart(text, match.index);
+  if (!INTRODUCES.test(text.slice(start, match.index))) return [];
+  const source = sourceIn(block.visible, start, match.index);
+  const end = Math.min(text.length, match.index + 300);
+  return [
+    quotationOf(block, { start: match.index, end }, 'inline', 'message', source && { block, span: source }),
+  ];
+}
