@@ -78,6 +78,9 @@ export const USAGE = `postmortem: checks incident postmortems written in Markdow
       --stdin-filename NAME   the name by which text from standard input goes
   postmortem quotes FILES --format json
       Lists the quotations of any text or Markdown file with their speakers.
+  postmortem export FILE -o OUT.html
+      Writes the document as one HTML file that needs nothing else.
+      --force                 replaces the file if there is one
 
 Exit status: 0 no error-level problem, 1 some, 2 could not do what was asked.
 `;

@@ -1,6 +1,7 @@
 import { writeSync } from 'node:fs';
 import { EXIT, readArguments, USAGE } from './args.ts';
 import { runCheck, type Streams } from './check.ts';
+import { runExport } from './export.ts';
 import { runQuotes } from './quotes.ts';
 
 /** Written at once and whole: a pipe may be closed by its reader, and the exit must not cut the report short. */
@@ -36,6 +37,8 @@ async function main(argv: readonly string[]): Promise<number> {
   switch (args.command) {
     case 'check':
       return runCheck(args, process.cwd(), streams);
+    case 'export':
+      return runExport(args, process.cwd(), streams);
     case 'quotes':
       return runQuotes(args, process.cwd(), streams);
     default:

@@ -1,6 +1,5 @@
 import type { Postmortem } from '../document/postmortem.ts';
 import { type Problem, runRules } from '../rules/run.ts';
-import { applySuppressions, readDirectives } from '../rules/suppression.ts';
 
 /** What must not leave the house unread: these rules are asked before a document is published, whatever is set for writing. */
 const BEFORE_PUBLISHING = new Set([

@@ -22,6 +22,7 @@ export function actionsHtml({ actions, today }: Postmortem, context: HtmlContext
   const { translate } = context;
   const title = translate(words.actions.title);
   if (actions.length === 0) {
+    if (context.mode === 'file') return EMPTY;
     const body = html`<p class="teach">${translate(words.actions.teach)}</p>`;
     return register({ id: 'actions', title, summary: translate(words.actions.none), isOpen: false, body });
   }
@@ -34,7 +35,13 @@ export function actionsHtml({ actions, today }: Postmortem, context: HtmlContext
     actions.length === 1 ? translate(words.actions.one) : translate(words.actions.many, actions.length);
   const rows = actions.slice(0, MOST).map((action, i) => row(action, i, states[i] ?? 'open', context));
   const body = html`${filters(states, context)}${table(rows, actions, context)}`;
-  return register({ id: 'actions', title, summary: [count, ...counts].join(', '), isOpen: false, body });
+  return register({
+    id: 'actions',
+    title,
+    summary: [count, ...counts].join(', '),
+    isOpen: context.mode === 'file',
+    body,
+  });
 }
 
 function filters(states: readonly ActionState[], { translate, mode }: HtmlContext): Html {

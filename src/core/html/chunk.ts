@@ -4,7 +4,7 @@ import type { Chunk } from '../document/document.ts';
 import { overlaps } from '../text/range.ts';
 import type { Definitions, HtmlContext } from './context.ts';
 import { renderInline, wordsOf } from './inline.ts';
-import { slugOf } from './links.ts';
+import { anchorOf, slugOf } from './links.ts';
 import type { ChunkMarks, ProblemMark } from './marks.ts';
 import { runsOf } from './runs.ts';
 import { attribute, EMPTY, type Html, html, join } from './safe.ts';
@@ -45,10 +45,11 @@ function block(node: RootContent, walk: Walk): Html {
   switch (node.type) {
     case 'heading': {
       const tag = `h${node.depth}`;
-      const slug = slugOf(wordsOf(node));
+      const slug = anchorOf(slugOf(wordsOf(node)));
+      const id = slug && (walk.headingId?.(slug) ?? slug);
       const open: Html = { kind: 'html', text: `<${tag}` };
       const close: Html = { kind: 'html', text: `</${tag}>` };
-      return html`${open}${attribute('id', slug && `u-${slug}`)}${place(node)}>${leaf(node, walk)}${close}`;
+      return html`${open}${attribute('id', id && `u-${id}`)}${place(node)}>${leaf(node, walk)}${close}`;
     }
     case 'paragraph':
       return html`<p${place(node)}>${leaf(node, walk)}</p>`;
@@ -67,7 +68,7 @@ function block(node: RootContent, walk: Walk): Html {
     case 'footnoteDefinition': {
       const label = node.label ?? node.identifier;
       const inner = node.children.map((child) => block(child, walk));
-      return html`<div class="footnote"${attribute('id', `fn-${label}`)}${line(node)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
+      return html`<div class="footnote"${attribute('id', `fn-${anchorOf(label)}`)}${line(node)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
     }
     default:
       return EMPTY;

@@ -59,7 +59,7 @@ export function chunkRenderer(context: HtmlContext): ChunkRenderer {
 }
 
 /** The chunk that holds nothing but the heading which is the page's title, too. */
-function titleChunk(chunks: Analysis['chunks'], title: string): number {
+export function titleChunk(chunks: Analysis['chunks'], title: string): number {
   return chunks.findIndex(({ content: { blocks } }) => {
     const [heading] = blocks;
     return blocks.length === 1 && heading?.depth === 1 && heading.visible.text.trim() === title;

@@ -14,8 +14,11 @@ export function coverageHtml(postmortem: Postmortem, context: HtmlContext): Html
   const { coverage } = postmortem;
   const cells = FACET_IDS.map((id) => cell(id, coverage[id], context));
   const bodies = FACET_IDS.map((id) => facetBody(id, postmortem, context));
-  return html`<p class="verdict" id="verdict">${verdictSentence(coverage, context.translate)}</p>
-${notice(postmortem, context)}<div class="facets">${cells}</div>${bodies}${legend(context)}`;
+  const verdict =
+    context.mode === 'page'
+      ? html`<p class="verdict" id="verdict">${verdictSentence(coverage, context.translate)}</p>`
+      : EMPTY;
+  return html`${verdict}${notice(postmortem, context)}<div class="facets">${cells}</div>${bodies}${legend(context)}`;
 }
 
 /** Whoever opens the preview of another file learns why nothing else is said of it. */
@@ -28,7 +31,7 @@ function notice({ recognition }: Postmortem, context: HtmlContext): Html {
 function cell(id: FacetId, verdict: Verdict, { translate, mode }: HtmlContext): Html {
   const { level } = verdict;
   const inner = html`${levelIcon(level)}<span class="facet-name">${translate(words.facetTitle[id])}</span><span class="facet-level">${translate(words.level[level])}</span><span class="facet-count">${countOf(verdict, translate)}</span>`;
-  if (mode === 'file') return html`<a class="facet is-${level}" href="#facet-${id}">${inner}</a>`;
+  if (mode === 'file') return html`<div class="facet is-${level}">${inner}</div>`;
   return html`<button type="button" class="facet is-${level}" id="cell-${id}" aria-expanded="false" aria-controls="facet-${id}" data-toggle="facet-${id}" data-kept="aria-expanded">${inner}</button>`;
 }
 

@@ -23,7 +23,7 @@ export type PanelId = (typeof PANEL_IDS)[number];
 /** The other door of the core: an analysis to safe HTML. Keep one renderer a page: it makes only what changed. */
 export function pageRenderer(context: HtmlContext): (analysis: Analysis) => Page {
   const chunks = chunkRenderer(context);
-  return (analysis) => ({ panels: panelsOf(analysis.postmortem, context), chunks: chunks(analysis) });
+  return (analysis) => ({ panels: texts(panelsOf(analysis.postmortem, context)), chunks: chunks(analysis) });
 }
 
 export { skeletonEdit } from '../schema/skeleton.ts';
@@ -42,8 +42,13 @@ const PANELS: Readonly<Record<PanelId, (postmortem: Postmortem, context: HtmlCon
   trace: traceHtml,
 };
 
-function panelsOf(postmortem: Postmortem, context: HtmlContext): Page['panels'] {
-  const made = PANEL_IDS.map((id) => [id, PANELS[id](postmortem, context).text]);
+export function panelsOf(postmortem: Postmortem, context: HtmlContext): Readonly<Record<PanelId, Html>> {
+  const made = PANEL_IDS.map((id) => [id, PANELS[id](postmortem, context)]);
+  return Object.fromEntries(made) as Record<PanelId, Html>;
+}
+
+function texts(panels: Readonly<Record<PanelId, Html>>): Page['panels'] {
+  const made = PANEL_IDS.map((id) => [id, panels[id].text]);
   return Object.fromEntries(made) as Record<PanelId, string>;
 }
 

@@ -1,7 +1,7 @@
 import type { Html as HtmlNode, Nodes, PhrasingContent } from 'mdast';
 import { foldLabel } from '../markdown/parse.ts';
 import type { Definitions, HtmlContext } from './context.ts';
-import { linkTarget } from './links.ts';
+import { anchorOf, linkTarget } from './links.ts';
 import type { Runs } from './runs.ts';
 import { attribute, EMPTY, type Html, html, join } from './safe.ts';
 import { readTag } from './tags.ts';
@@ -74,7 +74,8 @@ function link(url: string, inner: Html, context: InlineContext): Html {
   const target = linkTarget(url);
   if (target.kind === 'external')
     return html`<a${attribute('href', target.url)}${attribute('title', target.url)}>${inner}</a>`;
-  if (target.kind === 'fragment') return html`<a${attribute('href', `#u-${target.slug}`)}>${inner}</a>`;
+  if (target.kind === 'fragment')
+    return html`<a${attribute('href', `#u-${anchorOf(target.slug)}`)}>${inner}</a>`;
   if (target.kind === 'file' && context.mode === 'page')
     return html`<a href="#"${attribute('data-file', target.path)}${attribute('title', target.path)}>${inner}</a>`;
   return inner;
@@ -90,7 +91,7 @@ function image(url: string, alt: string, context: InlineContext): Html {
 }
 
 export function footnoteMark(label: string): Html {
-  return html`<sup class="fn"><a${attribute('href', `#fn-${label}`)}>${label}</a></sup>`;
+  return html`<sup class="fn"><a${attribute('href', `#fn-${anchorOf(label)}`)}>${label}</a></sup>`;
 }
 
 function rawTag(node: HtmlNode, context: InlineContext): Html {

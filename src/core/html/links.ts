@@ -44,3 +44,8 @@ export function slugOf(title: string): string {
     .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
     .replace(/ /g, '-');
 }
+
+/** A slug as an id that any tool takes: what is no Latin letter or digit goes by its number. */
+export function anchorOf(slug: string): string {
+  return slug.replace(/[^a-z0-9-]/gi, (char) => `_${char.charCodeAt(0).toString(16)}`);
+}

@@ -1,18 +1,18 @@
 import type { Postmortem } from '../document/postmortem.ts';
 import type { HtmlContext } from './context.ts';
 import { titleOf } from './head.ts';
-import { slugOf } from './links.ts';
+import { anchorOf, slugOf } from './links.ts';
 import { attribute, EMPTY, type Html, html } from './safe.ts';
 import { words } from './words.ts';
 
 const MOST = 300;
 
 /** The headings of the first three depths, each a link into the page. */
-export function outlineHtml(postmortem: Postmortem, { translate }: HtmlContext): Html {
+export function outlineHtml(postmortem: Postmortem, { translate, mode }: HtmlContext): Html {
   const title = titleOf(postmortem);
   const seen = new Map<string, number>();
   const entries = postmortem.markdown.sections.slice(1, MOST).flatMap(({ title: name, depth }) => {
-    const slug = slugOf(name);
+    const slug = anchorOf(slugOf(name));
     const times = seen.get(slug) ?? 0;
     seen.set(slug, times + 1);
     if (depth > 3 || slug === '' || (depth === 1 && name === title)) return [];
@@ -22,5 +22,6 @@ export function outlineHtml(postmortem: Postmortem, { translate }: HtmlContext):
     ];
   });
   if (entries.length < 2) return EMPTY;
+  if (mode === 'file') return html`<ol>${entries}</ol>`;
   return html`<button type="button" class="outline-button" data-toggle="outline-list" aria-expanded="false" aria-controls="outline-list" data-kept="aria-expanded">${translate(words.outline)}</button><ol id="outline-list" class="closed" data-kept="class">${entries}</ol>`;
 }

@@ -16,6 +16,7 @@ export function quotesHtml({ quotations }: Postmortem, context: HtmlContext): Ht
   const { translate } = context;
   const title = translate(words.quotes.title);
   if (quotations.length === 0) {
+    if (context.mode === 'file') return EMPTY;
     const body = html`<p class="teach">${translate(words.noEvidence.quotes)}</p>`;
     return register({ id: 'quotes', title, summary: translate(words.quotes.none), isOpen: false, body });
   }
@@ -24,7 +25,7 @@ export function quotesHtml({ quotations }: Postmortem, context: HtmlContext): Ht
     id: 'quotes',
     title,
     summary: summaryOf(quotations, context),
-    isOpen: false,
+    isOpen: context.mode === 'file',
     body: join(items),
   });
 }

@@ -99,7 +99,13 @@ export function traceHtml(postmortem: Postmortem, context: HtmlContext): Html {
       : EMPTY;
   const body = html`<p class="quiet">${translate(words.trace.teach)}</p><div class="table" role="group" tabindex="0" aria-label="${translate(words.trace.title)}"><table><thead><tr><th scope="col">${translate(words.trace.cause)}</th><th scope="col">${translate(words.trace.action)}</th><th scope="col">${translate(words.trace.lesson)}</th></tr></thead><tbody>${rows}</tbody></table></div>${list}`;
   const summary = holes === 0 ? translate(words.trace.complete) : translate(words.trace.holes, holes);
-  return register({ id: 'trace', title: translate(words.trace.title), summary, isOpen: false, body });
+  return register({
+    id: 'trace',
+    title: translate(words.trace.title),
+    summary,
+    isOpen: context.mode === 'file',
+    body,
+  });
 }
 
 function row(action: ActionItem, index: number, id: string, trace: Trace, context: HtmlContext): Html {

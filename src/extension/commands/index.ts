@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Documents } from '../documents.ts';
 import type { Previews } from '../panel/previews.ts';
+import { exportCommand } from './export.ts';
 import { markAs } from './mark.ts';
 import { validate } from './validate.ts';
 
@@ -12,6 +13,8 @@ export function commandTable(documents: Documents, previews: Previews): Readonly
     'postmortem.validate': validate(documents),
     'postmortem.showPreview': () => previews.show(vscode.ViewColumn.Active),
     'postmortem.showPreviewToSide': () => previews.show(vscode.ViewColumn.Beside),
+    'postmortem.export': exportCommand(documents, previews, 'tell'),
+    'postmortem.print': exportCommand(documents, previews, 'open'),
     'postmortem.markAsPostmortem': markAs(documents, true),
     'postmortem.markAsOther': markAs(documents, false),
   };

@@ -177,7 +177,7 @@ export function previewOptions(uri: vscode.Uri, extensionUri: vscode.Uri): vscod
 }
 
 /** An untitled document is never made by asking for it: the preview waits until the editor has it back. */
-async function openedDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+export async function openedDocument(uri: vscode.Uri): Promise<vscode.TextDocument | undefined> {
   const wanted = uri.toString();
   const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === wanted);
   if (open || uri.scheme === 'untitled') return open;

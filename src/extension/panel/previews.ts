@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { isRecord } from '../../protocol/guard.ts';
 import { type Documents, isCheckable } from '../documents.ts';
-import { Preview, previewOptions } from './preview.ts';
+import { openedDocument, Preview, previewOptions } from './preview.ts';
 import { nameOf } from './shell.ts';
 import { strings } from './strings.ts';
 
@@ -10,7 +10,7 @@ export const VIEW_TYPE = 'postmortem.preview';
 /** The open previews, one a document. They come back after a reload of the window. */
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {
   private readonly documents: Documents;
-  private readonly extensionUri: vscode.Uri;
+  readonly extensionUri: vscode.Uri;
   private readonly open = new Map<string, Preview>();
   private readonly registration: vscode.Disposable;
 
@@ -42,6 +42,14 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     const options = { ...previewOptions(document.uri, this.extensionUri), enableFindWidget: true };
     const title = strings.title(nameOf(document.uri));
     this.adopt(vscode.window.createWebviewPanel(VIEW_TYPE, title, place, options), document.uri);
+  }
+
+  /** The document that a command means: that of the active editor, else that of the active preview. */
+  async activeDocument(): Promise<vscode.TextDocument | undefined> {
+    const document = vscode.window.activeTextEditor?.document;
+    if (document && isCheckable(document)) return document;
+    const active = [...this.open.values()].find((preview) => preview.panel.active);
+    return active && (await openedDocument(active.uri));
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {

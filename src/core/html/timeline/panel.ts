@@ -13,6 +13,7 @@ export function timelineHtml(postmortem: Postmortem, context: HtmlContext): Html
   const { timeline, moments } = postmortem;
   const { translate } = context;
   if (timeline.length === 0 && Object.keys(moments).length === 0) {
+    if (context.mode === 'file') return EMPTY;
     return register({
       id: 'timeline',
       title: translate(words.timeline.title),

@@ -1,0 +1,97 @@
+import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { exportHtml, imagesOf, imageType, publishProblems } from '../core/export/index.ts';
+import { type Analysis, english, type Options, open, positionAt, render } from '../core/index.ts';
+import { type Arguments, EXIT } from './args.ts';
+import type { Streams } from './check.ts';
+import { configFor } from './config.ts';
+import { isInside, readText, rootOf } from './files.ts';
+import { loadSources } from './sources.ts';
+
+const LARGEST_IMAGE = 10_000_000;
+const LARGEST_TOTAL = 50_000_000;
+
+/** `postmortem export`: one document as one HTML file, which replaces nothing unless `--force` says so. */
+export async function runExport(args: Arguments, cwd: string, streams: Streams): Promise<number> {
+  const fail = (sentence: string): number => {
+    streams.err(sentence);
+    return EXIT.failed;
+  };
+  const [path, ...more] = args.paths;
+  if (path === undefined || more.length > 0)
+    return fail('Name one file to export: postmortem export FILE -o OUT.html');
+  if (args.output === undefined) return fail('Name the file to write: postmortem export FILE -o OUT.html');
+  const out = resolve(cwd, args.output);
+  if (existsSync(out)) {
+    if (isSame(out, resolve(cwd, path)))
+      return fail(`${args.output}: this is the document itself. Name another file.`);
+    if (!args.force) return fail(`${args.output}: there is such a file already. Use --force to replace it.`);
+  }
+  const loaded = readText(path, cwd);
+  if ('error' in loaded) return fail(loaded.error);
+  const { config } = await configFor(path, args.config, cwd);
+  const text = loaded.text.replace(/^\ufeff/, '');
+  const today = args.today ?? new Date().toISOString().slice(0, 10);
+  const options: Options = { path: path.replaceAll('\\', '/'), asked: true, config, today };
+  const first = open(text, options);
+  const sources = loadSources(first.postmortem, path, cwd);
+  const analysis = first.next(text, { ...options, sources });
+  for (const problem of publishProblems(analysis.postmortem)) {
+    const { line, column } = positionAt(analysis.postmortem.markdown.lines, problem.range.start);
+    streams.err(`${path}:${line}:${column}: ${render(problem.message, english)} (${problem.rule})`);
+  }
+  const source = (id: string) => {
+    const input = sources[id];
+    return input && 'text' in input ? input.text : undefined;
+  };
+  const images = loadImages(analysis, path, cwd);
+  const html = exportHtml(analysis, { style: styleSheet(), translate: english, images, source });
+  try {
+    writeFileSync(out, html, { flag: args.force ? 'w' : 'wx' });
+    return EXIT.fine;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
+    return fail(`${args.output}: could not be written (${code}). Check the folder and its permissions.`);
+  }
+}
+
+/** The preview's style lies beside the command line in the package. */
+function styleSheet(): string {
+  return readFileSync(new URL('preview.css', import.meta.url), 'utf8');
+}
+
+function isSame(a: string, b: string): boolean {
+  return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
+}
+
+/** Images of the document that lie inside the root, as `data:` addresses. */
+function loadImages(analysis: Analysis, path: string, cwd: string): ReadonlyMap<string, string> {
+  const root = rootOf(path, cwd);
+  const images = new Map<string, string>();
+  let total = 0;
+  for (const url of imagesOf(analysis)) {
+    const type = imageType(url);
+    const name = decoded(url.replace(/[?#].*$/s, ''));
+    const file = name.startsWith('/')
+      ? resolve(root, `.${name}`)
+      : resolve(dirname(resolve(cwd, path)), name);
+    const stat = statSync(file, { throwIfNoEntry: false });
+    if (!type || !stat?.isFile() || stat.size > LARGEST_IMAGE || total + stat.size > LARGEST_TOTAL) continue;
+    try {
+      if (!isInside(root, file)) continue;
+      images.set(url, `data:${type};base64,${readFileSync(file).toString('base64')}`);
+      total += stat.size;
+    } catch {
+      // An image that cannot be read leaves its words behind.
+    }
+  }
+  return images;
+}
+
+function decoded(name: string): string {
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,104 @@
+import { renderChunk } from '../html/chunk.ts';
+import { definitionsOf, titleChunk } from '../html/chunks.ts';
+import type { HtmlContext } from '../html/context.ts';
+import { cut } from '../html/excerpt.ts';
+import { titleOf } from '../html/head.ts';
+import { panelsOf } from '../html/index.ts';
+import { NO_MARKS } from '../html/marks.ts';
+import { register } from '../html/register.ts';
+import { attribute, type Html, html } from '../html/safe.ts';
+import { verdictSentence } from '../html/verdict.ts';
+import { words } from '../html/words.ts';
+import type { Analysis } from '../index.ts';
+import type { Translate } from '../text/message.ts';
+import { FILE_STYLE, PALETTE_STYLE } from './palette.ts';
+
+export interface ExportOptions {
+  /** The style of the preview, as it is built. */
+  readonly style: string;
+  readonly translate: Translate;
+  /** `data:` addresses of the images that could be read, by what the document calls them. */
+  readonly images?: ReadonlyMap<string, string>;
+  /** The texts of kept sources. */
+  readonly source?: (id: string) => string | undefined;
+}
+
+/** The document as one HTML file that needs nothing else: no script, no request, readable without its style. */
+export function exportHtml(analysis: Analysis, options: ExportOptions): string {
+  const context: HtmlContext = {
+    translate: options.translate,
+    mode: 'file',
+    image: (url) => options.images?.get(url),
+    headingId: uniqueIds(),
+    ...(options.source ? { source: options.source } : {}),
+  };
+  const { postmortem } = analysis;
+  const panels = panelsOf(postmortem, context);
+  const style: Html = { kind: 'html', text: styleText(`${PALETTE_STYLE}${options.style}${FILE_STYLE}`) };
+  const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
+  const title = cut(titleOf(postmortem) || options.translate(words.untitled), 64);
+  const page = html`<!DOCTYPE html>
+<html${attribute('lang', languageOf(postmortem.language))}>
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title>
+<style>${style}</style>
+</head>
+<body>
+<nav id="outline" aria-label="${options.translate(words.outline)}">${panels.outline}</nav>
+<main>
+<header id="head">${panels.head}</header>
+<div id="registers"><section id="timeline">${panels.timeline}</section><section id="quotes">${panels.quotes}</section><section id="actions">${panels.actions}</section><section id="trace">${panels.trace}</section></div>
+<article id="body">${bodyHtml(analysis, context)}</article>
+${appendix(analysis, panels.coverage, context)}
+</main>
+</body>
+</html>
+`;
+  return page.text;
+}
+
+function bodyHtml({ chunks, postmortem }: Analysis, context: HtmlContext): Html {
+  if (chunks.length === 0) {
+    // Plain text has no parts; each of its paragraphs is one.
+    return html`${postmortem.markdown.blocks.map((block) => html`<p>${block.visible.text}</p>\n`)}`;
+  }
+  const definitions = definitionsOf(chunks);
+  const title = titleChunk(chunks, titleOf(postmortem));
+  const shown = chunks.filter((_, i) => i !== title);
+  return html`${shown.map((chunk) => html`${renderChunk(chunk, NO_MARKS, { ...context, definitions })}\n`)}`;
+}
+
+/** What the checker says of the document comes after it: a reader wants the report first. */
+function appendix({ postmortem }: Analysis, coverage: Html, { translate }: HtmlContext): Html {
+  const summary = verdictSentence(postmortem.coverage, translate);
+  const body = register({
+    id: 'coverage',
+    title: translate(words.coverage),
+    summary,
+    isOpen: false,
+    body: coverage,
+  });
+  return html`<section class="appendix">${body}</section>`;
+}
+
+/** Each heading gets an id of its own, the second of a name as `name-1`. */
+function uniqueIds(): (slug: string) => string {
+  const seen = new Map<string, number>();
+  return (slug) => {
+    const times = seen.get(slug) ?? 0;
+    seen.set(slug, times + 1);
+    return times === 0 ? slug : `${slug}-${times}`;
+  };
+}
+
+function languageOf(language: string): string {
+  return /^[a-z]{2,3}$/i.test(language) && language !== 'und' ? language : 'en';
+}
+
+/** A style cannot end its element early. */
+function styleText(css: string): string {
+  return css.replace(/\/\*# sourceMappingURL=.*?\*\//g, '').replaceAll('</', '<\\/');
+}

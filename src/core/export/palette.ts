@@ -1,0 +1,61 @@
+/** A published file has no editor to take its colours from: these stand in for them, by day, by night and on paper. */
+const LIGHT: Palette = {
+  'editor-foreground': '#24292f',
+  'editor-background': '#ffffff',
+  descriptionForeground: '#57606a',
+  'textLink-foreground': '#0757a8',
+  focusBorder: '#0757a8',
+  'charts-green': '#2c7a2c',
+  'editorWarning-foreground': '#9a6700',
+  'editorError-foreground': '#c2261b',
+  'editorInfo-foreground': '#0757a8',
+};
+
+const DARK: Palette = {
+  'editor-foreground': '#d6d9dd',
+  'editor-background': '#1b1d20',
+  descriptionForeground: '#9aa2ab',
+  'textLink-foreground': '#6cb0f5',
+  focusBorder: '#6cb0f5',
+  'charts-green': '#7cc47c',
+  'editorWarning-foreground': '#d9a83a',
+  'editorError-foreground': '#f0776c',
+  'editorInfo-foreground': '#6cb0f5',
+};
+
+type Palette = Readonly<Record<string, string>>;
+
+function variables(palette: Palette): string {
+  return Object.entries(palette)
+    .map(([name, value]) => `--vscode-${name}:${value};`)
+    .join('');
+}
+
+const FONTS =
+  '--vscode-font-family:system-ui,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif;--vscode-font-size:16px;--vscode-editor-font-family:ui-monospace,"SF Mono",Consolas,"Liberation Mono",monospace;';
+
+export const PALETTE_STYLE = `:root{color-scheme:light dark;${FONTS}${variables(LIGHT)}}
+@media (prefers-color-scheme:dark){:root{${variables(DARK)}}}
+@media print{:root{color-scheme:light;--vscode-font-size:11pt;${variables(LIGHT)}}}
+`;
+
+/** What is different on a page that stands still. */
+export const FILE_STYLE = `
+main{padding-bottom:4rem}
+.appendix{margin-top:3rem}
+.facet{cursor:default}
+@media (max-width:1179px){#outline{display:none}}
+@media print{
+@page{margin:18mm 16mm}
+body{font-size:10.5pt}
+main{max-width:none;padding:0}
+#outline,.appendix{display:none}
+a{color:inherit}
+.register>summary::before{display:none}
+h1,h2,h3,h4,summary{break-after:avoid}
+tr,.quote,.timeline,li,blockquote,pre,img{break-inside:avoid}
+thead{display:table-header-group}
+.table,pre{overflow:visible}
+pre{white-space:pre-wrap}
+}
+`;
