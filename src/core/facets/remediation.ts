@@ -32,8 +32,7 @@ function best(readings: readonly Reading[], score: (r: Reading) => number): read
 
 /** Where service was brought back by other means, the release that holds the fix is what prevents it next time. */
 function lastingFix(repairs: readonly Reading[]): readonly Reading[] {
-  const releases = repairs.filter((r) => r.release);
-  return repairs.some((r) => !r.release) ? releases : [];
+  return repairs.filter((r) => r.release && repairs.some((other) => other !== r && other.immediate));
 }
 
 /** Both halves first, then more of each; a sentence that serves both is shown once. */

@@ -23,6 +23,8 @@ export interface Setting {
   readonly moment: string | undefined;
   /** Folded words that say what it is about: its label, and the first cell of its row. */
   readonly labels: string;
+  /** It stands among a template's help, and names nothing that only this incident has. */
+  readonly amongHelp: boolean;
 }
 
 interface Time {
@@ -33,7 +35,7 @@ interface Time {
 const VAGUE_CLOCK = /^[\s[(~*_]*\d{1,2}:\dx/;
 const HANDLE = /^(?:\[?`?@[\w-]+`?\]?[:\s,]+)+/;
 const NOTICED =
-  /\b(?:alert(?:s|ed|ing)?|alarms?|paged|notic(?:e|es|ed)|reports?|reported|reporting|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|reali[sz]\w*|complain\w*|notif\w*|observ\w*|down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*|alerta|alerte|erkannt|gemeldet|aviso|descub\w+|signal\w*)\b|検知|報告|特定|発覚|確認|発生/;
+  /\b(?:alert(?:s|ed|ing)?|alarms?|paged|notic(?:e|es|ed)|reports?|reported|reporting|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|reali[sz]\w*|complain\w*|notif\w*|observ\w*|down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*|unschedul\w*|crash\w*|stuck|unable|cannot|resulting in|caus(?:ed|ing)|lost|degraded|slow|spikes?|timeouts?|5\d\ds?|missing|broken|compromis\w*|unauthori[sz]ed|suspicious|leaked|exposed|stops? (?:working|responding)|alerta|alerte|erkannt|gemeldet|aviso|descub\w+|signal\w*)\b|検知|報告|特定|発覚|確認|発生/;
 
 const cache = new WeakMap<readonly Sentence[], readonly Setting[]>();
 
@@ -74,12 +76,13 @@ interface Walk {
 function readSettings(sentences: readonly Sentence[]): readonly Setting[] {
   const settings: Setting[] = [];
   const title = documentTitle(sentences);
+  const form = isForm(sentences);
   const walk: Walk = { lead: undefined, timed: undefined, row: undefined, noticed: false, noticing: false };
   for (const sentence of sentences) {
     const lower = lowered(sentence.text);
     const time = timeOf(sentence, lower);
     step(walk, sentence, lower, time);
-    const setting = settingOf(sentence, lower, time, walk, settings.at(-1), title);
+    const setting = settingOf(sentence, lower, time, walk, settings.at(-1), { title, form });
     settings.push(setting);
     if ((setting.timed || sentence.role === 'timeline') && NOTICED.test(lower)) walk.noticing = true;
   }
@@ -108,7 +111,7 @@ function settingOf(
   time: Time | undefined,
   walk: Walk,
   last: Setting | undefined,
-  title: string | undefined,
+  whole: { readonly title: string | undefined; readonly form: boolean },
 ): Setting {
   const { block } = sentence;
   const inRow = walk.row !== undefined && walk.row.key === rowOf(block);
@@ -124,12 +127,33 @@ function settingOf(
     from,
     words: countWords(lower, from),
     role: lead?.role ?? sentence.role,
-    titles: titlesOf(sentence, lead, title),
+    titles: titlesOf(sentence, lead, whole.title),
     timed,
     noticed: timed && walk.noticed,
     moment: time?.moment ?? (inRow ? walk.row?.moment : underTime ? walk.timed?.moment : undefined),
+    amongHelp: whole.form && !namesSomething(sentence, from),
     labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
   };
+}
+
+/** A template that is not filled in: much of it is help, and hardly a date or time is told. */
+function isForm(sentences: readonly Sentence[]): boolean {
+  let help = 0;
+  let asserted = 0;
+  let dated = 0;
+  for (const { standing, text } of sentences) {
+    if (standing === 'instruction' || standing === 'question' || standing === 'placeholder') help++;
+    else if (standing === 'asserted') asserted++;
+    if (standing !== 'code' && /\b20\d\d-\d\d-\d\d|\b[0-2]?[1-9]:[0-5]\d/.test(text)) dated++;
+  }
+  return dated < 2 && help * 3 >= asserted;
+}
+
+/** Inline code, a figure or a name inside the sentence. */
+export function namesSomething({ block, span, text }: Sentence, from: number): boolean {
+  const start = span.start + from;
+  const code = block.visible.marks.some((m) => m.kind === 'code' && m.start >= start && m.end <= span.end);
+  return code || /\d|@\w|[a-z,] [A-Z][\w-]+/.test(text.slice(from));
 }
 
 /** The folded title of the whole document, which says nothing about a sentence's place. */
@@ -212,7 +236,8 @@ function titlesOf(sentence: Sentence, lead: Lead | undefined, documentTitle: str
 
 function countWords(lower: string, from: number): number {
   let count = 0;
-  for (const match of lower.slice(from, from + 400).matchAll(/[\p{L}\p{N}][\p{L}\p{N}'_.-]*/gu)) {
+  const body = lower.slice(from, from + 400).replace(/(?:https?:\/\/|www\.)\S+|#\d+/g, ' ');
+  for (const match of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'_.-]*/gu)) {
     count += /[\u3040-\u30ff\u4e00-\u9fff]/.test(match[0]) ? Math.ceil(match[0].length / 2) : 1;
     if (count >= 40) break;
   }

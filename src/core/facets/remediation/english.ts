@@ -15,6 +15,14 @@ export const ENGLISH: Lexicon = {
   ),
   how: words(
     '(?:fixed|resolved|solved|restored|mitigated|addressed|recovered|repaired|remediated|accomplished|performed|contained|corrected|done|rectified|resolution|recovery|solution|fix)(?: \\S+){0,4}? (?:by|through|via|using|was to|is to|with a|with the|in v?\\d|in (?:release|version))',
+    '(?:fix|mitigation|solution|workaround|remedy|resolution|recovery)(?: \\w+)? (?:was|is|involved|consisted of|required) (?:to|\\w+ing)',
+  ),
+  purpose: words(
+    'to (?:quickly |immediately )?(?:fix|resolve|mitigate|restore|recover|remedy|address|unblock|work around|alleviate|stop) (?:the|this|it|that|service|access|things)',
+    'as (?:a|an) (?:\\w+ )?(?:fix|mitigation|workaround|remedy|solution)',
+  ),
+  sinceThen: words(
+    "(?:ha(?:s|ve)|'ve) (?:also |now |since |already |all |therefore )*(?:been )?(?:\\w+ly )?\\w+(?:ed|t|n)|since then|in the meantime|meanwhile|now|afterwards|as a result of this|following th(?:is|e) (?:incident|outage)",
   ),
   harm: words(
     '(?:which|that|this) (?:\\w+ ){0,2}(?:caus(?:ed|es|ing)|led to|resulted in|triggered|broke|breaks|prevented|brought down|took down)',
@@ -29,6 +37,8 @@ export const ENGLISH: Lexicon = {
     'attempt(?:s|ed|ing)?(?: \\S+){0,6}? (?:fail(?:s|ed)?|blocked|timed out)',
     '(?:fix|restart|rollback|revert|attempts?|deploy|deployment|rollover) (?:also )?(?:fail(?:s|ed)|times out|timed out)',
   ),
+  found:
+    /\b(?:identified|diagnosed|discovered|located|traced|pinpointed|found|noticed|reali[sz]ed)\b[^.]{0,80}\b(?:and|then|so)\b/,
   talk: words(
     'notified|notifies|notifying|announc(?:ed|es|ing)|mailing list|emailed|e-mailed|posted (?:on|to|in)|tweeted|messaged|asked|(?:says|said|states|stated|explained|claims|claimed) that|informed|escalated|pinged|contacted|reached out',
   ),

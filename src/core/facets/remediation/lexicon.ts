@@ -13,10 +13,16 @@ export interface Lexicon {
   readonly effect: Matcher;
   /** By doing what it was repaired. */
   readonly how: Matcher;
+  /** In order to end it. */
+  readonly purpose: Matcher;
+  /** Done since: we have added, now, in the meantime. */
+  readonly sinceThen: Matcher;
   /** The deed had a bad effect, so it is the trigger. */
   readonly harm: Matcher;
   /** The deed did not help. */
   readonly failed: Matcher;
+  /** It was found first. */
+  readonly found: Matcher;
   /** Telling people is no repair: notified, announced. */
   readonly talk: Matcher;
   /** A lasting repair: a release that holds the fix. */

@@ -19,6 +19,8 @@ export interface Reading {
   readonly vague: boolean;
   /** The repair is a release that holds the fix. */
   readonly release: boolean;
+  /** The repair brought service back at once: a restart, a rollback, a workaround. */
+  readonly immediate: boolean;
   /** Signals that fired, strongest first. */
   readonly signals: readonly string[];
 }
@@ -29,6 +31,12 @@ const NOT_PLAN_TITLE =
   /could be improved|can be improved|immediate (?:resolution|fix|action|mitigation)|actions? taken|steps taken|went/;
 const RESPONSE_TITLE =
   /resol|recover|mitigat|\bfix|solution|respon|\brepair|workaround|what we did|remedia|handling|steps taken|immediate|復旧|対応|resoluci|solu[cç]/;
+
+const IMMEDIATE = new Set(
+  'restart reboot revert roll rollback fail failover kill stop disable block scale shut turn restore redeploy reset revoke rotate lock bring take switch undo isolate'.split(
+    ' ',
+  ),
+);
 
 /** Reads every sentence that may tell a remedy. */
 export function readRemedies(sentences: readonly Sentence[], language: string): readonly Reading[] {
@@ -124,16 +132,22 @@ function readLook(look: Look): Reading {
   fired.sort((a, b) => b.force - a.force);
   const ids = new Set(fired.map((f) => f.id));
   const acted = look.deeds.some(
-    (deed) => deed.state === 'done' && !(deed.kind === 'outcome' && deed.general),
+    (deed) => deed.state === 'done' && deed.kind !== 'guard' && !(deed.kind === 'outcome' && deed.general),
   );
-  const about = ids.has('planned') || ids.has('plan-entry');
+  const about = ids.has('planned') || ids.has('done-safeguard') || ids.has('plan-entry') || ids.has('task');
   return {
     setting: look.setting,
     repair: acted || ids.has('how') ? repair : 0,
-    followUp: about || ids.has('plan-section') ? followUp : 0,
+    followUp: about ? followUp : 0,
     over: look.deeds.some((deed) => deed.kind === 'outcome' && deed.state === 'done') && !ids.has('aside'),
-    vague: (about && followUp >= 0.45) || (ids.has('vague-plan') && (about || look.plan)),
+    vague:
+      !ids.has('among-help') &&
+      ((about && !ids.has('done-safeguard') && followUp >= 0.45) ||
+        (ids.has('vague-plan') && (about || look.plan))),
     release: look.lexicon.release.test(look.body),
+    immediate:
+      look.deeds.some((deed) => deed.state === 'done' && IMMEDIATE.has(deed.lemma)) ||
+      /\b(?:work-?around|temporar(?:y|ily)|interim|stop-?gap)\b/.test(look.body),
     signals: fired.map((f) => f.id),
   };
 }

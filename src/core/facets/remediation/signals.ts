@@ -34,6 +34,30 @@ const role = (look: Look) => look.setting.role;
 const done = (look: Look, kind: Deed['kind']) =>
   look.deeds.some((d) => d.kind === kind && d.state === 'done');
 const planned = (look: Look) => look.deeds.some((d) => d.state === 'planned');
+const UNDO = new Set([
+  'revert',
+  'roll',
+  'rollback',
+  'roll-back',
+  'hotfix',
+  'hot-patch',
+  'undo',
+  'downgrade',
+  'back',
+]);
+const PUT_IN_PLACE = new Set([
+  'add',
+  'implement',
+  'introduce',
+  'install',
+  'enable',
+  'configure',
+  'extend',
+  'build',
+  'create',
+  'increase',
+  'update',
+]);
 const LESSON_TITLE = /went|lucky|learn|lesson|takeaway|key insight|could be improved|retrospective/;
 const ASIDE_TITLE = /background|attendees|responders|participants|context|question|author|glossary|reference/;
 
@@ -44,6 +68,18 @@ export const SIGNALS: readonly Signal[] = [
     why: 'A verb of repair: rolled back, restarted, patched.',
     repair: 0.95,
     fires: (l) => done(l, 'mend'),
+  },
+  {
+    id: 'undo',
+    why: 'What was changed was taken back.',
+    repair: 0.35,
+    fires: (l) => l.deeds.some((d) => d.state === 'done' && UNDO.has(d.lemma)),
+  },
+  {
+    id: 'sequence',
+    why: 'It was found, and then something was done about it.',
+    repair: 0.45,
+    fires: (l) => (done(l, 'act') || done(l, 'mend')) && l.lexicon.found.test(l.body),
   },
   {
     id: 'deed',
@@ -62,6 +98,12 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It says by what it was ended.',
     repair: 0.6,
     fires: (l) => l.lexicon.how.test(l.body),
+  },
+  {
+    id: 'purpose',
+    why: 'It was done in order to end it.',
+    repair: 0.5,
+    fires: (l) => (done(l, 'act') || done(l, 'mend')) && l.lexicon.purpose.test(l.body),
   },
   {
     id: 'remedy',
@@ -115,7 +157,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'cause-section',
     why: 'It stands under the cause, the impact or the detection.',
-    repair: -0.5,
+    repair: -0.4,
     fires: (l) => role(l) === 'cause' || role(l) === 'impact' || role(l) === 'detection',
   },
   {
@@ -123,6 +165,12 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It stands among the lessons.',
     repair: -0.4,
     fires: (l) => !l.plan && (role(l) === 'lessons' || LESSON_TITLE.test(l.setting.titles)),
+  },
+  {
+    id: 'among-help',
+    why: 'It stands among the help of a template.',
+    followUp: -0.9,
+    fires: (l) => l.setting.amongHelp,
   },
   {
     id: 'aside',
@@ -189,6 +237,17 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.lexicon.safeguard.test(l.body),
   },
   {
+    id: 'done-safeguard',
+    why: 'A safeguard was put in place.',
+    followUp: 0.6,
+    fires: (l) =>
+      !l.plan &&
+      !l.setting.noticed &&
+      l.deeds.some((d) => d.state === 'done' && (d.kind === 'guard' || PUT_IN_PLACE.has(d.lemma))) &&
+      l.lexicon.safeguard.test(l.body) &&
+      (l.lexicon.sinceThen.test(l.body) || l.lexicon.prevention.test(l.body)),
+  },
+  {
     id: 'long',
     why: 'It says enough to act upon.',
     followUp: 0.1,
@@ -229,7 +288,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'observation',
     why: 'It observes or explains, outside of what is to be done.',
     followUp: -0.4,
-    fires: (l) => !l.plan && ['lessons', 'cause', 'impact', 'detection', 'timeline'].includes(role(l) ?? ''),
+    fires: (l) => !l.plan && ['cause', 'impact', 'detection', 'timeline'].includes(role(l) ?? ''),
   },
 ];
 

@@ -1,5 +1,5 @@
-/** What a verb tells about a remedy: `mend` is a repair by itself, `act` may be one or its opposite, `outcome` only says that it is over. */
-export type VerbKind = 'mend' | 'act' | 'outcome';
+/** What a verb tells about a remedy: `mend` is a repair by itself, `act` may be one or its opposite, `outcome` only says that it is over, `guard` is for next time. */
+export type VerbKind = 'mend' | 'act' | 'outcome' | 'guard';
 export type VerbForm = 'base' | 's' | 'ed' | 'ing';
 
 export interface Verb {
@@ -26,11 +26,15 @@ activate grant route schedule invalidate upload escalate wipe change publish int
 
 const OUTCOME = `fix resolve restore mitigate address solve repair remediate rectify recover contain alleviate patch-up`;
 
+const GUARD = `improve automate document harden strengthen tighten enforce validate monitor separate simplify ensure review train adopt
+require prevent verify check test audit alert define establish investigate evaluate consider explore track educate avoid detect design develop write`;
+
 const IRREGULAR: readonly (readonly [string, string, readonly string[]])[] = [
   ['undo', 'mend', ['undid', 'undone']],
   ['rebuild', 'mend', ['rebuilt', 're-built']],
   ['rerun', 'mend', ['reran', 're-ran']],
   ['rewrite', 'act', ['rewrote', 'rewritten']],
+  ['write', 'guard', ['wrote', 'written']],
   ['build', 'act', ['built']],
   ['run', 'act', ['ran']],
   ['bring', 'act', ['brought']],
@@ -80,6 +84,7 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(
 
 const VERBS = new Map<string, Verb>();
 for (const [kind, list] of [
+  ['guard', GUARD],
   ['outcome', OUTCOME],
   ['act', ACT],
   ['mend', MEND],

@@ -249,6 +249,13 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => role(l) === 'remediation' || PLAN_TITLE.test(l.setting.titles),
   },
   {
+    id: 'among-help',
+    why: 'It stands among the help of a template.',
+    whom: -0.9,
+    bound: -0.9,
+    fires: (l) => l.setting.amongHelp,
+  },
+  {
     id: 'aside',
     why: 'It stands in the background, a glossary, among sources or in an appendix.',
     whom: -1.2,
