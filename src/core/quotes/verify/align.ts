@@ -1,7 +1,7 @@
 import { fits, type Stretch, sameButFirstLetter } from './occurrences.ts';
 import type { Joint, Quoted, Unit } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
-import { isWord, kindAt, tokenKey } from './tokens.ts';
+import { isWord, kindAt, tokenKey, WORD } from './tokens.ts';
 import { likelyStarts, weightOf } from './votes.ts';
 
 /*
@@ -44,7 +44,7 @@ const COST_ELLIPSIS = 1;
 const COST_BRACKET = 6;
 
 /** The widest band of the table: quotations longer than this are compared along their diagonal. */
-const BAND = 2048;
+const BAND = 1024;
 
 export function bestAlignment(source: PreparedSource, quoted: Quoted): Alignment | undefined {
   const rows = rowsOf(source, quoted);
@@ -78,19 +78,20 @@ function align(source: PreparedSource, quoted: Quoted, rows: readonly Row[], win
   const width = Math.min(window.to - window.from, BAND) + 1;
   const shiftOf = (i: number) => Math.max(0, Math.min(i - (BAND >> 2), window.to - window.from + 1 - width));
   const table = new Uint8Array((rows.length + 1) * width);
-  let scores: Int32Array = new Int32Array(width);
+  let scores = new Int32Array(width);
+  let spare = new Int32Array(width);
   rows.forEach((row, k) => {
     const shift = shiftOf(k + 1);
     const line: Line = {
       above: scores,
       moved: shift - shiftOf(k),
-      scores: new Int32Array(width),
+      scores: spare,
       moves: table.subarray((k + 1) * width, (k + 2) * width),
       first: window.from + shift,
     };
     if ('joint' in row) fillJoint(line, row.joint);
     else fillUnit(line, source, row, matcher(source, quoted, row.unit, k === 0));
-    scores = line.scores;
+    [scores, spare] = [spare, scores];
   });
   let end = 0;
   for (let c = 1; c < width; c++) if ((scores[c] ?? 0) > (scores[end] ?? 0)) end = c;
@@ -108,34 +109,36 @@ interface Line {
   readonly first: number;
 }
 
-const NEVER = -1_000_000_000;
+const NEVER = -500_000_000;
+
+/** A word is swapped for a word and a sign for a sign. */
+function swapGain(flags: number, isSign: boolean): number {
+  return (flags & 7) > 3 === isSign ? -COST_SWAP : NEVER;
+}
 
 function fillUnit(
   line: Line,
   source: PreparedSource,
-  row: { readonly weight: number },
-  same: (token: number) => boolean,
+  row: { readonly unit: Unit; readonly weight: number },
+  alike: ((token: number) => boolean) | undefined,
 ): void {
   const { above, moved, scores, moves, first } = line;
-  const { flags } = source.tokens;
+  const { flags, hashes } = source.tokens;
+  const { hash } = row.unit;
   const gain = row.weight * 16;
-  const wordly = row.weight > 1;
+  const isSign = row.weight === 1;
   let left = NEVER;
   for (let c = 0; c < scores.length; c++) {
-    let best = (above[c + moved] ?? NEVER) - COST_ADD;
+    const token = first + c - 1;
+    const same = hashes[token] === hash || alike?.(token) === true;
+    const up = (above[c + moved] ?? NEVER) - COST_ADD;
+    // There is nothing before the first column.
+    const straight = (above[c + moved - 1] ?? NEVER) + (same ? gain : swapGain(flags[token] ?? 0, isSign));
+    let best = up;
     let move = ADD;
-    const diagonal = above[c + moved - 1];
-    if (diagonal !== undefined) {
-      const token = first + c - 1;
-      if (same(token)) {
-        if (diagonal + gain >= best) {
-          best = diagonal + gain;
-          move = SAME;
-        }
-      } else if (diagonal - COST_SWAP > best && ((flags[token] ?? 0) & 7) <= 3 === wordly) {
-        best = diagonal - COST_SWAP;
-        move = SWAP;
-      }
+    if (straight > best || (same && straight === best)) {
+      best = straight;
+      move = same ? SAME : SWAP;
     }
     if (left - COST_DROP > best) {
       best = left - COST_DROP;
@@ -159,21 +162,18 @@ function fillJoint({ above, moved, scores, moves }: Line, joint: Joint): void {
   }
 }
 
+/** What a word may match besides itself. */
 function matcher(
   source: PreparedSource,
   quoted: Quoted,
-  unit: Unit,
+  { pattern, from }: Unit,
   isFirst: boolean,
-): (token: number) => boolean {
+): ((token: number) => boolean) | undefined {
   const { tokens } = source;
-  const { hashes } = tokens;
-  const { pattern, hash } = unit;
   if (pattern) return (token) => isWord(tokens, token) && fits(pattern, tokenKey(tokens, token));
-  if (!isFirst || !quoted.parts[0]?.anyCase) return (token) => hashes[token] === hash;
-  const key = tokenKey(quoted.tokens, unit.from);
-  return (token) =>
-    hashes[token] === hash ||
-    (kindAt(tokens, token) === 1 && sameButFirstLetter(key, tokenKey(tokens, token)));
+  if (!isFirst || !quoted.parts[0]?.anyCase) return undefined;
+  const key = tokenKey(quoted.tokens, from);
+  return (token) => kindAt(tokens, token) === WORD && sameButFirstLetter(key, tokenKey(tokens, token));
 }
 
 function trace(

@@ -22,10 +22,12 @@ export function chains(search: Search): readonly Chain[] {
   const anchor = parts[rarest];
   if (!anchor || counts[rarest] === 0 || isPicked(search)) return [];
   const found: Chain[] = [];
+  const tightest = parts.reduce((sum, { units }) => sum + units.length, 0);
   for (const place of occurrences(search, anchor, everywhere, parts.length === 1 ? CHAINS : ANCHORS)) {
     const chain = chainAround(search, rarest, place);
     if (chain) found.push(chain);
     if (found.length >= CHAINS || search.left <= 0) break;
+    if (chain && parts.length > 1 && spanOf(chain) <= tightest) break;
   }
   return found.toSorted((a, b) => spanOf(a) - spanOf(b));
 }
@@ -105,7 +107,7 @@ function linkTo(search: Search, k: number, links: readonly Link[], place: Stretc
     if (tooFar(joint, link.place.to, place.from)) break;
     search.left--;
     if (best && link.start <= best.start) continue;
-    if (jointHolds(source, quoted, joint, link.place.to, place.from))
+    if (jointHolds(source, quoted, { joint, before: link.place, after: place }))
       best = { place, previous: link, start: link.start };
   }
   return best;

@@ -5,7 +5,7 @@ import { wholeEnd, wholeStart } from './boundary.ts';
 import { differences, type Pair } from './how.ts';
 import { jointHolds } from './joints.ts';
 import type { DiffPart, How } from './model.ts';
-import { joinsStatements, type Search } from './occurrences.ts';
+import { joinsStatements, type Search, type Stretch } from './occurrences.ts';
 import type { Joint } from './quoted.ts';
 import { rawRange } from './source.ts';
 import { gapAfter } from './tokens.ts';
@@ -127,29 +127,33 @@ function flush(build: Build): void {
 }
 
 function takeJoint(build: Build, joint: Joint, steps: readonly Step[], i: number, policy: JointPolicy): void {
-  const from = build.at;
-  const to = nextToken(steps, i);
-  if (to === undefined) return;
+  const before = placeOf(steps, i, -1);
+  const after = placeOf(steps, i, 1);
+  if (!after) return;
   const { source, quoted } = build.search;
-  const holds =
-    policy === 'broken' && from > 0 && !build.added && jointHolds(source, quoted, joint, from, to);
-  if (holds) {
-    gapOf(build.search, joint, from, to, build.how);
-    build.at = to;
-    return;
+  if (before && policy === 'broken' && !build.added && jointHolds(source, quoted, { joint, before, after })) {
+    flush(build);
+    gapOf(build.search, joint, before.to, after.from, build.how);
+  } else {
+    if (before && before.to < after.from)
+      build.dropped = { from: build.dropped?.from ?? before.to, to: after.from };
+    build.added = { from: build.added?.from ?? joint.from, to: joint.to };
   }
-  if (from < to && from >= 0) build.dropped = { from: build.dropped?.from ?? from, to };
-  build.added = { from: build.added?.from ?? joint.from, to: joint.to };
-  build.at = to;
+  build.at = after.from;
 }
 
-/** The first token of the source after a step that a word of the quotation stands for. */
-function nextToken(steps: readonly Step[], i: number): number | undefined {
-  for (let k = i + 1; k < steps.length; k++) {
+/** Where the part before or after a joint stands in the source, as far as it does. */
+function placeOf(steps: readonly Step[], joint: number, side: -1 | 1): Stretch | undefined {
+  let from = Number.POSITIVE_INFINITY;
+  let to = -1;
+  for (let k = joint + side; k >= 0 && k < steps.length; k += side) {
     const step = steps[k];
-    if (step?.op === 'same' || step?.op === 'swap') return step.token;
+    if (!step || step.op === 'joint') break;
+    if (step.op !== 'same' && step.op !== 'swap') continue;
+    from = Math.min(from, step.token);
+    to = Math.max(to, step.token + 1);
   }
-  return undefined;
+  return to < 0 ? undefined : { from, to };
 }
 
 /** A quotation that begins inside a compound or a number has dropped the rest of it. */

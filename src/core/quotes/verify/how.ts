@@ -49,7 +49,7 @@ function compareTokens(how: Set<How>, quoted: Tokens, source: Tokens, pair: Pair
 
 function compareGaps(how: Set<How>, a: string, b: string): void {
   if (a === b) return;
-  if (foldAll(a, [foldTypography, noSpace]) !== foldAll(b, [foldTypography, noSpace])) how.add('unicode');
+  if (foldAll(a, [noMarks, noSpace]) !== foldAll(b, [noMarks, noSpace])) how.add('unicode');
   if (foldAll(a, [foldUnicode, noSpace]) !== foldAll(b, [foldUnicode, noSpace])) how.add('typography');
   if (foldAll(a, [foldUnicode, noMarks]) !== foldAll(b, [foldUnicode, noMarks])) how.add('whitespace');
 }

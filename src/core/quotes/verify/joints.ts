@@ -1,9 +1,11 @@
+import { APOSTROPHE, kindOf, MARK } from './characters.ts';
 import { bearsClaim, holdsNegation, holdsNumber, namesIn } from './meaning.ts';
+import type { Stretch } from './occurrences.ts';
 import { visit } from './postings.ts';
 import type { Editor, Joint, Quoted } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
 import { statementAt } from './statements.ts';
-import { CHARACTER, hashOf, isWord, kindAt, rawToken, type Tokens, tokenKey } from './tokens.ts';
+import { CHARACTER, gapAfter, hashOf, isWord, kindAt, rawToken, type Tokens, tokenKey } from './tokens.ts';
 
 /** How many characters an ellipsis may leave out: a few sentences of the same statement. */
 export const ELLIPSIS_REACH = 500;
@@ -17,32 +19,29 @@ export const BRACKET_REACH = 2 * REPLACED;
 const SPEAKER_LINE =
   /\n[ \t]*(?:\[?\d{1,2}:\d{2}|<[^>\n]{1,30}>|\p{Lu}[\p{L}\p{N}.'’-]{0,30}(?: \p{Lu}[\p{L}\p{N}.'’-]{0,30}){0,3}(?: \([^)\n]{1,40}\))?[ \t]?[:：]\s)/u;
 
-/** Whether a joint may stand for the source's tokens between two parts, from `from` to `to`. */
-export function jointHolds(
-  source: PreparedSource,
-  quoted: Quoted,
-  joint: Joint,
-  from: number,
-  to: number,
-): boolean {
-  if (!sameStatement(source, from, to)) return false;
-  const left = between(source.tokens, from, to);
-  const marks = joint.editors.map((editor) => textOf(quoted.tokens, editor));
-  if (joint.ellipsis)
-    return (
-      isOneStatement(source, from, to) &&
-      !joint.editors.some((e, i) => e.kind === 'words' && holdsNegation(marks[i] ?? ''))
-    );
+/** Two parts of a quotation with the joint between them, and where the parts stand in the source. */
+export interface Gap {
+  readonly joint: Joint;
+  readonly before: Stretch;
+  readonly after: Stretch;
+}
+
+/** Whether a joint may stand for what the source has between two parts. */
+export function jointHolds(source: PreparedSource, quoted: Quoted, gap: Gap): boolean {
+  const { joint } = gap;
+  const from = gap.before.to;
+  const to = gap.after.from;
+  if (!sameStatement(source, quoted, gap)) return false;
   const words = joint.editors.filter(({ kind }) => kind === 'words');
-  if (countWords(source.tokens, from, to) === 0) return words.every((e) => mayInsert(quoted.tokens, e));
-  if (
-    words.length === 0 ||
-    countWords(source.tokens, from, to) > REPLACED ||
-    /[.!?。！？]\s|[。！？]/.test(left)
-  )
-    return false;
+  const inserted = words.map((editor) => textOf(quoted.tokens, editor)).join(' ');
+  if (joint.ellipsis) return isOneStatement(source, from, to) && !holdsNegation(inserted);
+  const count = countWords(source.tokens, from, to);
+  if (count === 0) return words.every((editor) => mayInsert(quoted.tokens, editor));
+  const replaced = between(source.tokens, from, to);
+  if (words.length === 0 || count > REPLACED || /[.!?。！？]\s|[。！？]/.test(replaced)) return false;
   return (
-    words.some((e) => isSame(quoted.tokens, e, source.tokens, from, to)) || mayReplace(marks.join(' '), left)
+    words.some((editor) => isSame(quoted.tokens, editor, source.tokens, from, to)) ||
+    mayReplace(inserted, replaced)
   );
 }
 
@@ -138,11 +137,29 @@ function neighbours(tokens: Tokens, at: number, side: 'before' | 'after', most: 
   return tokens.text.slice(tokens.starts[from], tokens.ends[to]);
 }
 
-/** Both ends of a gap lie between the same quotation marks, or both outside of any. */
-function sameStatement({ statements, tokens }: PreparedSource, from: number, to: number): boolean {
-  return (
-    statementAt(statements, tokens.starts[from - 1] ?? 0) === statementAt(statements, tokens.starts[to] ?? 0)
-  );
+/**
+ * Both parts lie between the same quotation marks, or both outside of any. A part that goes in or out through a mark
+ * which the quotation shows lies on either side of it.
+ */
+function sameStatement(
+  { statements, tokens }: PreparedSource,
+  { tokens: words }: Quoted,
+  { joint, before, after }: Gap,
+): boolean {
+  const at = (token: number) => statementAt(statements, tokens.starts[token] ?? 0);
+  const left = [at(before.to - 1), at(before.from)];
+  const right = [at(after.from), at(after.to - 1)];
+  if (holdsMark(gapAfter(words, joint.from - 1))) left.push(at(before.to));
+  if (holdsMark(gapAfter(words, joint.to - 1))) right.push(at(after.from - 1));
+  return left.some((id) => right.includes(id));
+}
+
+function holdsMark(gap: string): boolean {
+  for (let i = 0; i < gap.length; i++) {
+    const kind = kindOf(gap.charCodeAt(i));
+    if (kind === MARK || kind === APOSTROPHE) return true;
+  }
+  return false;
 }
 
 /** An ellipsis leaves out a bounded stretch, and no other speaker's turn. */

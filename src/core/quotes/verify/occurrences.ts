@@ -3,7 +3,7 @@ import { isNegation } from './meaning.ts';
 import { countAtMost, type Postings, visit } from './postings.ts';
 import type { Part, PartialWord, Quoted, Unit } from './quoted.ts';
 import { type PreparedSource, pairHash, stretchHash } from './source.ts';
-import { gapAfter, hashOf, isWrapped, kindAt, STROKE, tokenKey, WORD } from './tokens.ts';
+import { gapAfter, hashOf, isWrapped, kindAt, STROKE, sameToken, tokenKey, WORD } from './tokens.ts';
 
 /** Tokens of the source, end exclusive. */
 export interface Stretch {
@@ -152,7 +152,7 @@ export function follow(
   from: number,
   visitor?: (unit: Unit, token: number, first: boolean) => void,
 ): number {
-  const { source, quoted } = search;
+  const { source } = search;
   const { units } = part;
   let at = from;
   for (let k = 0; k < units.length; k++) {
@@ -160,8 +160,7 @@ export function follow(
     if (!unit || at >= source.tokens.count) return -1;
     const matched = unitsMatched(search, part, k, at);
     if (matched === 0) return -1;
-    if (k > 0 && joinsStatements(gapAfter(source.tokens, at - 1), gapAfter(quoted.tokens, unit.from - 1)))
-      return -1;
+    if (k > 0 && gapJoins(search, at, unit.from)) return -1;
     visitor?.(unit, at, k === 0);
     k += matched - 1;
     at++;
@@ -176,8 +175,7 @@ function unitsMatched({ source, quoted }: Search, part: Part, k: number, at: num
   if (!unit) return 0;
   const { tokens } = source;
   if (unit.pattern) return kindAt(tokens, at) === WORD && fits(unit.pattern, tokenKey(tokens, at)) ? 1 : 0;
-  if (unit.hash === tokens.hashes[at] && tokenKey(quoted.tokens, unit.from) === tokenKey(tokens, at))
-    return 1;
+  if (sameToken(quoted.tokens, unit.from, tokens, at)) return 1;
   if (k === 0 && part.anyCase && sameButFirstLetter(tokenKey(quoted.tokens, unit.from), tokenKey(tokens, at)))
     return 1;
   if (!isWrapped(tokens, at)) return 0;
@@ -214,6 +212,13 @@ export function fits({ before, inserted, after }: PartialWord, word: string): bo
   const ending = word.slice(before.length);
   if (!word.startsWith(before) || before.length < 3 || ending.length > 3 || letters.length > 3) return false;
   return !isNegation(word) && !isNegation(before + inserted) && !/^n?['’]?t$/.test(inserted);
+}
+
+/** A look at the gap before a token; one character cannot be two marks. */
+function gapJoins({ source, quoted }: Search, at: number, unit: number): boolean {
+  const { starts, ends } = source.tokens;
+  if ((starts[at] ?? 0) - (ends[at - 1] ?? 0) < 2) return false;
+  return joinsStatements(gapAfter(source.tokens, at - 1), gapAfter(quoted.tokens, unit - 1));
 }
 
 const TWO_MARKS = /["”»›」』“]\s+["“«‹„「『»]|[」』]\s*[「『]/;

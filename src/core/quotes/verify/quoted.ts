@@ -68,21 +68,34 @@ export interface Quoted {
   readonly joints: readonly (Joint | undefined)[];
 }
 
-/** The quotation with its ellipses and brackets taken for what they say, and, second, letter by letter. */
-export function readQuotation(text: string): { readonly joined: Quoted; readonly literal: Quoted } {
+/** The ways to read a quotation, the strictest first: letter by letter, then with its ellipses and brackets as such. */
+export interface Readings {
+  readonly all: readonly Quoted[];
+  /** The last of them. */
+  readonly joined: Quoted;
+}
+
+export function readQuotation(text: string): Readings {
   const tokens = tokenize(text);
   const prefix = prefixHashes(tokens.hashes);
-  const all = Array.from({ length: tokens.count }, (_, i) => unitOf(tokens, i));
-  const literal: Quoted = {
-    text,
-    tokens,
-    prefix,
-    parts: all.length > 0 ? [partOf(tokens, all, { first: true, last: true })] : [],
-    joints: [undefined, undefined],
-  };
+  const units = Array.from({ length: tokens.count }, (_, i) => unitOf(tokens, i));
+  const parts = units.length > 0 ? [partOf(tokens, units, { first: true, last: true })] : [];
+  const literal: Quoted = { text, tokens, prefix, parts, joints: [undefined, undefined] };
   const pieces = split(tokens);
-  const plain = pieces.every((piece) => 'hash' in piece && !piece.pattern);
-  return { literal, joined: plain ? literal : { text, tokens, prefix, ...assemble(tokens, pieces) } };
+  if (pieces.every((piece) => 'hash' in piece && !piece.pattern))
+    return { all: [strict(literal), literal], joined: literal };
+  const joined: Quoted = { text, tokens, prefix, ...assemble(tokens, pieces) };
+  return { all: [strict(literal), literal, strict(joined), joined], joined };
+}
+
+/** Without the licence at the first letter and the last stop, so that a place which needs none is found first. */
+function strict(quoted: Quoted): Quoted {
+  const parts = quoted.parts.map(({ units, tail }) => ({
+    units: tail === undefined ? units : [...units, unitOf(quoted.tokens, tail)],
+    anyCase: false,
+    tail: undefined,
+  }));
+  return { ...quoted, parts };
 }
 
 function unitOf(tokens: Tokens, i: number): Unit {

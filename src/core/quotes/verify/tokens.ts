@@ -288,6 +288,19 @@ export function tokenKey(tokens: Tokens, i: number): string {
   return keyOf(tokens.text, tokens.starts[i] ?? 0, tokens.ends[i] ?? 0, tokens.flags[i] ?? 0);
 }
 
+/** Whether two tokens are the same word. Hashes only ever say that they are not. */
+export function sameToken(a: Tokens, i: number, b: Tokens, k: number): boolean {
+  if (a.hashes[i] !== b.hashes[k]) return false;
+  if (((a.flags[i] ?? 0) | (b.flags[k] ?? 0)) & FOLDED) return tokenKey(a, i) === tokenKey(b, k);
+  const start = a.starts[i] ?? 0;
+  const other = b.starts[k] ?? 0;
+  const length = (a.ends[i] ?? 0) - start;
+  if (length !== (b.ends[k] ?? 0) - other) return false;
+  for (let n = 0; n < length; n++)
+    if (a.text.charCodeAt(start + n) !== b.text.charCodeAt(other + n)) return false;
+  return true;
+}
+
 /** What stands between a token and the one after it: spaces and quotation marks. */
 export function gapAfter(tokens: Tokens, i: number): string {
   return tokens.text.slice(tokens.ends[i], tokens.starts[i + 1]);

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { type Chain, chains } from './chain.ts';
+import { type Chain, chains, spanOf } from './chain.ts';
 import { differences, listed, type Pair } from './how.ts';
 import { countWords } from './joints.ts';
 import { holdsNegation } from './meaning.ts';
@@ -9,23 +9,24 @@ import type { Joint, Quoted } from './quoted.ts';
 import { type PreparedSource, rawRange } from './source.ts';
 import { ELLIPSIS, kindAt, rawToken, tokenKey } from './tokens.ts';
 
+type Found = Omit<Verified, 'source'>;
+
 /** The words as the source has them, if it has them: the tightest place, and of equals the one that differs least. */
-export function findVerbatim(source: PreparedSource, quoted: Quoted): Omit<Verified, 'source'> | undefined {
+export function findVerbatim(source: PreparedSource, quoted: Quoted): Found | undefined {
   const search: Search = { source, quoted, left: source.tokens.count + 100_000 };
-  let best: Omit<Verified, 'source'> | undefined;
+  let best: Found | undefined;
+  let least = Number.POSITIVE_INFINITY;
   for (const chain of chains(search)) {
     const found = describe(search, chain);
-    if (!best || score(found) < score(best)) best = found;
-    if (best.how[0] === 'exact') break;
+    const score = 8 * spanOf(chain) + (found.how[0] === 'exact' ? 0 : found.how.length);
+    if (score < least) best = found;
+    least = Math.min(least, score);
+    if (found.how[0] === 'exact') break;
   }
   return best;
 }
 
-function score({ how, range }: Omit<Verified, 'source'>): number {
-  return (range.end - range.start) * 8 + (how[0] === 'exact' ? 0 : how.length);
-}
-
-function describe(search: Search, chain: Chain): Omit<Verified, 'source'> {
+function describe(search: Search, chain: Chain): Found {
   const { source, quoted } = search;
   const how = new Set<How>();
   const omitted: Range[] = [];

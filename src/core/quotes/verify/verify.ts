@@ -1,14 +1,9 @@
 import { findAltered, type Near } from './altered.ts';
 import { isCjk } from './characters.ts';
 import type { Altered, Place, SourceEntry, Verification, Verified } from './model.ts';
-import { hasWords, type Quoted, readQuotation } from './quoted.ts';
+import { hasWords, type Quoted, type Readings, readQuotation } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
 import { findVerbatim } from './verified.ts';
-
-interface Reader {
-  readonly joined: Quoted;
-  readonly literal: Quoted;
-}
 
 interface Ready {
   readonly id: string;
@@ -24,18 +19,18 @@ export function verifyQuotation(
   sources: readonly SourceEntry[],
   cites?: string,
 ): Verification {
-  const reader = readQuotation(words);
-  if (isTooShort(reader.joined)) return { kind: 'too-short' };
+  const readings = readQuotation(words);
+  if (isTooShort(readings.joined)) return { kind: 'too-short' };
   if (sources.length === 0) return { kind: 'no-source' };
   const cited = cites === undefined ? sources : sources.filter(({ id }) => id === cites);
   const [first] = cited;
   if (!first) return { kind: 'source-unavailable', source: cites ?? '', reason: 'unknown-source' };
   const ready = cited.flatMap(readyOf);
-  const verified = firstVerified(reader, ready);
+  const verified = firstVerified(readings, ready);
   if (verified) return verified;
   const unavailable = cited.find(({ source }) => 'unavailable' in source);
-  const elsewhere = cites === undefined ? undefined : elsewhereOf(reader, sources, cites);
-  const altered = nearest(reader, ready);
+  const elsewhere = cites === undefined ? undefined : elsewhereOf(readings, sources, cites);
+  const altered = nearest(readings, ready);
   if (altered) return elsewhere ? { ...altered, elsewhere } : altered;
   if (unavailable && 'unavailable' in unavailable.source)
     return { kind: 'source-unavailable', source: unavailable.id, reason: unavailable.source.unavailable };
@@ -46,34 +41,40 @@ function readyOf({ id, source }: SourceEntry): readonly Ready[] {
   return 'unavailable' in source ? [] : [{ id, source }];
 }
 
-function firstVerified(reader: Reader, sources: readonly Ready[]): Verified | undefined {
+function firstVerified(readings: Readings, sources: readonly Ready[]): Verified | undefined {
   let best: Verified | undefined;
   for (const { id, source } of sources) {
-    const found =
-      findVerbatim(source, reader.literal) ??
-      (reader.joined === reader.literal ? undefined : findVerbatim(source, reader.joined));
+    const found = firstOf(readings.all, (quoted) => findVerbatim(source, quoted));
     if (found && (!best || rank(found) < rank(best))) best = { ...found, source: id };
     if (best?.how[0] === 'exact') break;
   }
   return best;
 }
 
+function firstOf<T, U>(items: readonly T[], find: (item: T) => U | undefined): U | undefined {
+  for (const item of items) {
+    const found = find(item);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
 function rank({ how }: Pick<Verified, 'how'>): number {
   return how[0] === 'exact' ? 0 : how.length;
 }
 
-function nearest(reader: Reader, sources: readonly Ready[]): Altered | undefined {
+function nearest(readings: Readings, sources: readonly Ready[]): Altered | undefined {
   let best: (Near & { readonly id: string }) | undefined;
   for (const { id, source } of sources) {
-    const near = findAltered(source, reader.joined);
+    const near = findAltered(source, readings.joined);
     if (near && (!best || near.share > best.share)) best = { ...near, id };
   }
   return best && { ...best.altered, source: best.id };
 }
 
-function elsewhereOf(reader: Reader, sources: readonly SourceEntry[], cites: string): Place | undefined {
+function elsewhereOf(readings: Readings, sources: readonly SourceEntry[], cites: string): Place | undefined {
   const others = sources.filter(({ id }) => id !== cites).flatMap(readyOf);
-  const found = firstVerified(reader, others);
+  const found = firstVerified(readings, others);
   return found && { source: found.source, range: found.range };
 }
 

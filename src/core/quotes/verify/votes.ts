@@ -31,7 +31,7 @@ interface Voter {
 }
 
 /** How many places are looked at for a quotation of ordinary length. */
-const BALLOTS = 3000;
+const BALLOTS = 800;
 
 /** The most likely places, best first. `spread` is how far the words of one place may be out of line. */
 export function likelyStarts(

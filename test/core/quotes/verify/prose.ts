@@ -1,0 +1,22 @@
+/** Statements of made-up people about made-up incidents, in several languages. */
+export const prose: readonly string[] = [
+  'We did not lose any customer data, but for fifty-one minutes nobody could sign in, and that is not acceptable.',
+  'The certificate had expired at midnight — the reminder went to a mailbox that no one has read since March.',
+  'I wouldn’t call it a "near miss"; three of the four safeguards we rely on were switched off that night.',
+  'Normally, the controller may restart a node only after the health check has failed twice.',
+  'Our São Paulo façade cache served stale prices to 1,482 clients between 09:14 and 10:02.',
+  'Nobody told Ms Lindqvist’s team that the failover – which had never been rehearsed – would need a manual step.',
+  'The naïve retry loop doubled its load every 30 seconds until the brokers in Zürich ran out of memory.',
+  'It cost us $412,000.75, roughly 3.5% of the quarter, and we have no one to blame but our own process.',
+  'Wir haben die Störung nicht verursacht, aber wir hätten sie früher bemerken müssen, sagte die Leiterin des Betriebs.',
+  'Der Schlüssel wurde um 14:05 Uhr getauscht; danach war „kein einziger“ Dienst länger als zwei Minuten gestört.',
+  'Nous n’avons pas perdu de données, mais l’équipe de garde a mis quarante minutes à comprendre d’où venait la panne.',
+  'La mise à jour a été retirée à 3 h 20, et les serveurs de Besançon n’ont redémarré qu’à l’aube.',
+  'No borramos ninguna copia de seguridad; el guion de limpieza señaló la carpeta equivocada y lo paramos a tiempo.',
+  'Мы не знали, что резервный канал отключён, и поэтому переключение заняло почти два часа вместо пяти минут.',
+  '我们没有丢失任何客户的数据，但是登录服务在五十一分钟内完全无法使用。',
+  '证书在午夜过期，而提醒邮件发到了一个没有人阅读的邮箱里。',
+  '障害の原因は設定の誤りであり、外部からの攻撃ではありませんでした。',
+  '復旧には二時間かかりましたが、データは失われていません。',
+  '이번 장애는 외부 공격이 아니라 잘못된 설정 때문에 발생했습니다.',
+];
