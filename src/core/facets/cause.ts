@@ -6,7 +6,7 @@ import { type Reading, readCauses } from './cause/read.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 
 const COVERED = 2.5;
-const PARTLY = 1.9;
+const PARTLY = 2.2;
 const VAGUE = 1.3;
 const MOST = 5;
 /** Beside the best piece only what is surely one is shown. */

@@ -4,7 +4,8 @@ import { type Setting, settingsOf } from '../setting.ts';
 import { type Clause, clausesOf, hitsOf, withoutAddresses } from './clause.ts';
 import type { Group } from './lexicon.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
-import { type Look, SIGNALS, type Signal } from './signals.ts';
+import type { Look, Signal } from './signal.ts';
+import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells the cause, by its best reading. */
 export interface Reading {

@@ -1,0 +1,80 @@
+import type { Role } from '../../schema/roles.ts';
+import type { Clause } from './clause.ts';
+import type { Group } from './lexicon.ts';
+
+/** What the signals look at: one reading of a sentence, with its neighbours. */
+export interface Look {
+  readonly clause: Clause;
+  /** Distinct words on the cause's side that name something. */
+  readonly names: number;
+  /** Words on the cause's side that are more than pronouns. */
+  readonly generic: number;
+  /** Titles and label above it, lower case, that of the document left out. */
+  readonly places: readonly string[];
+  /** Where in the text it stands: 0 at the start, 1 at the end. */
+  readonly position: number;
+  /** A change stands right behind after, when or during. */
+  readonly followsChange: boolean;
+  /** The sentence after it says only that "this" caused something. */
+  readonly pointedAt: boolean;
+  /** How many different phrases of a group stand on the cause's side. */
+  count(group: Group): number;
+  /** Whether a group stands on the effect's side of the connective. */
+  effect(group: Group): boolean;
+  /** Whether the sentence opens with a group, a time before it left out. */
+  opensWith(group: Group): boolean;
+  /** Whether a group stands among the first words of the cause's side, where a subject stands. */
+  subject(group: Group): boolean;
+  /** Whether a group occurs anywhere in the sentence. */
+  has(group: Group): boolean;
+}
+
+/** One sign that a sentence tells the cause, or that it does not. */
+export interface Signal {
+  readonly id: string;
+  readonly why: string;
+  /** What it adds to "this says why, concretely". */
+  readonly weight: number;
+  /** What it adds to "this speaks of the cause, vaguely". */
+  readonly vague?: number;
+  /** How strongly it is there; a truth counts 1. */
+  readonly measure: (look: Look) => number | boolean;
+}
+
+/** What the section, its lead or the label before it makes of the sentence. */
+export const roleOf = (look: Look): Role | undefined => look.clause.setting.role;
+
+/** Whether a title or label above the sentence has these words. */
+export const within = (look: Look, pattern: RegExp): boolean =>
+  look.places.some((place) => pattern.test(place));
+
+/** A mechanism, a state, a change or a condition is told. */
+export const substance = (look: Look): boolean =>
+  look.count('fault') + look.count('state') + look.count('lack') + look.count('change') + look.count('load') >
+  0;
+
+const OTHER_MATTERS = [
+  'symptom',
+  'repair',
+  'detection',
+  'plan',
+  'purpose',
+  'general',
+  'vague',
+  'harmless',
+] as const;
+
+/** In a summary, what is neither effect nor response nor plan, and names things, tells most often how it came about. */
+export function isPlainEvent(look: Look): boolean {
+  const place =
+    roleOf(look) === 'summary' ||
+    roleOf(look) === 'cause' ||
+    (roleOf(look) === undefined && look.position < 0.3);
+  if (!place || look.clause.link !== 'none' || look.names < 4 || !look.has('past')) return false;
+  return (
+    !look.subject('people') &&
+    !look.opensWith('thereby') &&
+    !look.opensWith('action') &&
+    !OTHER_MATTERS.some((group) => look.has(group))
+  );
+}
