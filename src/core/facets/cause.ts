@@ -1,4 +1,5 @@
 import { sourceRange } from '../reading/sentence.ts';
+import type { Range } from '../text/range.ts';
 import { bookOf } from './cause/books.ts';
 import { extraSentences } from './cause/extra.ts';
 import { CAUSE_MESSAGES } from './cause/messages.ts';
@@ -50,8 +51,10 @@ function isOpen(reading: Reading): boolean {
   return reading.vagueSignals.includes('unknown');
 }
 
-function rangeOf(reading: Reading) {
-  return sourceRange(reading.clause.setting.sentence);
+/** The sentence without the time or label that it begins with. */
+function rangeOf({ clause }: Reading): Range {
+  const { sentence, from } = clause.setting;
+  return sourceRange(sentence, Math.min(from, sentence.text.length - 1));
 }
 
 function toldEvidence(reading: Reading): Evidence {

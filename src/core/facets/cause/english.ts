@@ -29,7 +29,7 @@ export const ENGLISH: Lexicon = {
     broke/breaks/breaking, brought/took/taking/bringing/knocked/knocking ~3 down/offline/out, rendered/renders/rendering
     exposed/exposes/exposing, leaving, left the/it/them/us/users/all/some/no/many/most/our/a/only/clients/nodes/two/half, allowed/allows/allowing/enabled/enabling, contributed/contributes/contributing to
     made ~4 fail/crash/hang/unable/unavailable/unreachable/impossible/unusable/slow/time
-    thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking
+    thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking, blocks the/all/any/every/new
     rejected/rejects/rejecting, overwhelmed/overwhelms/overwhelming, wiped/wiping, exhausted/exhausting, kept ~2 from
     produced/produces/producing, created/creates/creating a/an, stopped ~3 from, set off, hid/hides/hiding, masked/masking, let/lets/letting the/a/an/users/anyone/any/clients/attackers, removing/deleting/wiping, pinned/pinning
   `,
@@ -111,7 +111,7 @@ export const ENGLISH: Lexicon = {
   after: `after, when, during, once, upon, following, while, as soon as, whenever, if`,
   finding: `
     determined/discovered/found/identified/established/confirmed/realized/realised/concluded/learned that, it was ~1 determined/discovered/found/identified/established/confirmed/revealed
-    identified, investigation revealed/showed/found, revealed/reveals, it turns/turned out, root cause, underlying, culprit/culprits, made the problem clear
+    identified, investigation revealed/showed/found, revealed/reveals, it turns/turned out, root cause, underlying, culprit/culprits, made the problem clear, found it/them, found the ~1 problem/cause/culprit/bug/reason, figured it out, that's/that is why
     what ~1 happened, the reason, this is why, contributing factor/factors, narrowed, traced
   `,
   vague: `
@@ -164,7 +164,8 @@ export const ENGLISH: Lexicon = {
     alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
     lose/lost ~1 observability/visibility, trust in ~3 alerts/metrics/monitoring
   `,
-  address: `you, your, yours, please, e g, for example, should describe/include/contain, an incident, this section/template/document`,
+  example: `for example, for instance, e g, an example`,
+  address: `you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
   reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
   elsewhere: `similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
   generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many

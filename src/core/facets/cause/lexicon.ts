@@ -50,6 +50,7 @@ export const GROUPS = [
   'detection',
   /** Why nobody noticed or knew. */
   'gap',
+  'example',
   /** Speaks to the writer. */
   'address',
   'reported',

@@ -124,4 +124,11 @@ export const PLACES: readonly Signal[] = [
     vague: -1.5,
     measure: (l) => l.has('address') || PROMPT.test(l.clause.scan.lower.slice(l.clause.setting.from)),
   },
+  {
+    id: 'example',
+    why: 'It opens as an example.',
+    weight: -2,
+    vague: -2,
+    measure: (l) => l.opensWith('example'),
+  },
 ];
