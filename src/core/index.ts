@@ -149,6 +149,8 @@ export type { Chunk } from './document/document.ts';
 export type { Config, Postmortem, QuotationCheck } from './document/postmortem.ts';
 export { type DeclaredSource, declaredSources } from './document/sources.ts';
 export { FACET_IDS, type FacetId, type Level, type Verdict } from './facets/facet.ts';
+export { type Completion, completeAt, completeConfig } from './features/complete.ts';
+export { type Hover, hoverAt } from './features/hover.ts';
 export type { SourceInput } from './quotes/check.ts';
 export { recognitionEdit } from './recognition/index.ts';
 export type { Report } from './report/model.ts';

@@ -5,6 +5,7 @@ import { registerCommands } from './commands/index.ts';
 import { ConfigLoader, registerConfigDiagnostics } from './config.ts';
 import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
+import { registerLanguageFeatures } from './language.ts';
 import { Previews } from './panel/previews.ts';
 import type { Platform } from './platform.ts';
 import { SourceLoader } from './sources.ts';
@@ -31,6 +32,7 @@ export function activateWith(context: vscode.ExtensionContext, platform: Platfor
     registerDiagnostics(documents),
     registerStatusBar(documents),
     registerCodeActions(documents),
+    registerLanguageFeatures(documents),
     registerCommands(documents, previews),
   );
   return { check };

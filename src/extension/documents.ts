@@ -90,6 +90,16 @@ export class Documents implements vscode.Disposable {
     return this.analysis(document);
   }
 
+  isAsked(document: vscode.TextDocument): boolean {
+    return this.known.get(document.uri.toString())?.asked ?? false;
+  }
+
+  /** The raw text of a document's source, as it was loaded. */
+  sourceText(document: vscode.TextDocument, id: string): string | undefined {
+    const source = this.known.get(document.uri.toString())?.sources[id];
+    return source && 'text' in source ? source.text : undefined;
+  }
+
   private touch(document: vscode.TextDocument): void {
     if (isCheckable(document)) this.changed.fire(document);
   }

@@ -1,0 +1,146 @@
+import * as vscode from 'vscode';
+import {
+  type Completion,
+  completeAt,
+  completeConfig,
+  declaredSources,
+  hoverAt,
+  render,
+} from '../core/index.ts';
+import { isConfig } from './config.ts';
+import { toRange, translate } from './convert.ts';
+import { type Documents, isCheckable } from './documents.ts';
+import { sourceUri } from './sources.ts';
+
+const KIND: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
+  field: vscode.CompletionItemKind.Field,
+  value: vscode.CompletionItemKind.EnumMember,
+  section: vscode.CompletionItemKind.Module,
+  rule: vscode.CompletionItemKind.Constant,
+};
+
+/** Completion, hover, definition and references: all ask the core, and translate. */
+export function registerLanguageFeatures(documents: Documents): vscode.Disposable {
+  const markdown: vscode.DocumentSelector = { language: 'markdown' };
+  return vscode.Disposable.from(
+    vscode.languages.registerCompletionItemProvider(markdown, completion(documents), ' ', '#', ':'),
+    vscode.languages.registerCompletionItemProvider(
+      { pattern: '**/.postmortem.yml' },
+      configCompletion,
+      ' ',
+      ':',
+    ),
+    vscode.languages.registerHoverProvider(markdown, hover(documents)),
+    vscode.languages.registerDefinitionProvider(markdown, definition(documents)),
+    vscode.languages.registerReferenceProvider(
+      [{ language: 'plaintext' }, markdown, { language: 'html' }],
+      references(documents),
+    ),
+  );
+}
+
+/** Front matter is offered what there is in any Markdown file that has some of ours; headings only in postmortems. */
+function completion(documents: Documents): vscode.CompletionItemProvider {
+  return {
+    provideCompletionItems(document, position) {
+      if (!isCheckable(document)) return [];
+      const { postmortem } = documents.analysis(document);
+      const offset = document.offsetAt(position);
+      const { frontMatter } = postmortem.markdown;
+      const inHead = frontMatter !== undefined && offset <= frontMatter.range.end;
+      if (!postmortem.recognition.isPostmortem && !(inHead && 'type' in frontMatter.data)) return [];
+      return completeAt(postmortem, offset).map((item) => toItem(document, item));
+    },
+  };
+}
+
+const configCompletion: vscode.CompletionItemProvider = {
+  provideCompletionItems(document, position) {
+    if (!isConfig(document)) return [];
+    return completeConfig(document.getText(), document.offsetAt(position)).map((item) =>
+      toItem(document, item),
+    );
+  },
+};
+
+function toItem(document: vscode.TextDocument, item: Completion): vscode.CompletionItem {
+  const made = new vscode.CompletionItem(item.label, KIND[item.kind]);
+  made.range = toRange(document, item.range);
+  made.insertText = item.insert;
+  if (item.detail) made.detail = item.detail;
+  if (item.docs) made.documentation = item.docs;
+  if (item.kind === 'field') made.command = { command: 'editor.action.triggerSuggest', title: '' };
+  return made;
+}
+
+function hover(documents: Documents): vscode.HoverProvider {
+  return {
+    provideHover(document, position) {
+      if (!isCheckable(document)) return undefined;
+      const { postmortem } = documents.analysis(document);
+      if (!postmortem.recognition.isPostmortem && !documents.isAsked(document)) return undefined;
+      const found = hoverAt(postmortem, document.offsetAt(position), (id) =>
+        documents.sourceText(document, id),
+      );
+      if (!found) return undefined;
+      const parts = found.lines.map((line) => {
+        const words = new vscode.MarkdownString();
+        return line.kind === 'said'
+          ? words.appendText(render(line.message, translate))
+          : words.appendCodeblock(line.text, 'text');
+      });
+      return new vscode.Hover(parts, toRange(document, found.range));
+    },
+  };
+}
+
+/** From a quotation to its very words in the source. */
+function definition(documents: Documents): vscode.DefinitionProvider {
+  return {
+    async provideDefinition(document, position) {
+      if (!isCheckable(document)) return undefined;
+      const offset = document.offsetAt(position);
+      const { postmortem } = documents.analysis(document);
+      const check = postmortem.quotations.find(
+        ({ quotation }) => quotation.outer.start <= offset && offset <= quotation.outer.end,
+      );
+      const found = check?.verification;
+      if (!check || (found?.kind !== 'verified' && found?.kind !== 'altered')) return undefined;
+      const source = declaredSources(postmortem.markdown.frontMatter).find(({ id }) => id === found.source);
+      const uri = source && sourceUri(document, source);
+      if (!uri) return undefined;
+      const target = await vscode.workspace.openTextDocument(uri);
+      const link: vscode.LocationLink = {
+        originSelectionRange: toRange(document, check.quotation.range),
+        targetUri: uri,
+        targetRange: toRange(target, found.range),
+      };
+      return [link];
+    },
+  };
+}
+
+/** From a place in a source to the quotations of open postmortems that use it. */
+function references(documents: Documents): vscode.ReferenceProvider {
+  return {
+    provideReferences(document, position) {
+      const offset = document.offsetAt(position);
+      return documents.open().flatMap((postmortemDocument) => {
+        const { postmortem } = documents.analysis(postmortemDocument);
+        const ids = declaredSources(postmortem.markdown.frontMatter)
+          .filter((source) => sourceUri(postmortemDocument, source)?.toString() === document.uri.toString())
+          .map(({ id }) => id);
+        return postmortem.quotations.flatMap(({ quotation, verification: found }) => {
+          const here =
+            (found.kind === 'verified' || found.kind === 'altered') &&
+            ids.includes(found.source) &&
+            found.range.start <= offset &&
+            offset <= found.range.end;
+          return here
+            ? [new vscode.Location(postmortemDocument.uri, toRange(postmortemDocument, quotation.range))]
+            : [];
+        });
+      });
+    },
+  };
+}
