@@ -12,6 +12,10 @@ export interface Quotation {
   readonly speaker?: Speaker;
   /** Where the quotation says that its words come from. */
   readonly citation?: Citation;
+  /** It goes on with the statement of the quotation before it: the next paragraph of a long one. */
+  readonly continues?: true;
+  /** Its mark is not closed: the statement goes on in the next quotation, which `continues` it. */
+  readonly open?: true;
 }
 
 export interface Speaker {

@@ -1,5 +1,5 @@
 /** A pair of quotation marks. `both` pairs open and close with the same sign, so only the words around it tell which it does. */
-export type Family = 'double' | 'single' | 'corner';
+export type Family = 'double' | 'single' | 'corner' | 'code';
 
 /** What each sign may close when one of these is open. */
 const CLOSES: Readonly<Record<string, string>> = {
@@ -35,9 +35,8 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '﹃': 'corner',
 };
 
-export function isMark(char: string): boolean {
-  return char in CLOSES || OPENERS.has(char);
-}
+/** Every sign that opens or closes. */
+export const MARK = /["＂“”„‟'‘’‚«»‹›「」『』﹁﹂﹃﹄]/g;
 
 export function canOpen(char: string): boolean {
   return OPENERS.has(char);
@@ -50,9 +49,4 @@ export function closes(char: string, opener: string): boolean {
 
 export function familyOf(opener: string): Family {
   return FAMILIES[opener] ?? 'double';
-}
-
-/** Signs that stand for apostrophes, feet and inches as well. */
-export function isSingle(char: string): boolean {
-  return char === "'" || char === '’' || char === '‘';
 }

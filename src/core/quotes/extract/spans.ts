@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { canOpen, closes, type Family, familyOf, isMark } from './marks.ts';
+import { canOpen, closes, type Family, familyOf, MARK } from './marks.ts';
 
 /** Words between quotation marks, in offsets of the visible text: `inner` without, `outer` with the marks. */
 export interface QuotedSpan {
@@ -42,9 +42,7 @@ export function findSpans(
   // `''` is italics in a wiki, an empty string in code: where it stands, single marks tell nothing.
   const doubled = text.includes("''");
   let hole = 0;
-  for (let at = 0; at < text.length; at++) {
-    const char = text.charAt(at);
-    if (!isMark(char)) continue;
+  for (const { 0: char, index: at } of text.matchAll(MARK)) {
     while ((skip[hole]?.end ?? Number.POSITIVE_INFINITY) <= at) hole++;
     if ((skip[hole]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     if (char === "'" && doubled) continue;

@@ -4,14 +4,14 @@ import { STRATEGIES } from './registry.ts';
 import { tagAt } from './strategies/tag-after.ts';
 import { type Masked, sentencesOf, tokenize } from './tokens.ts';
 
-export type { Attribution, Passage } from './model.ts';
+export type { Attribution, Passage, Site } from './model.ts';
 
 /** A block's text cut for attribution: words, quotations as one token each, sentences. */
 export function readPassage(block: number, text: string, quotes: readonly Masked[]): Passage {
   const tokens = tokenize(text, quotes);
   const isTag = (at: number): boolean =>
     tagAt(tokens, at, Math.min(tokens.length, at + 12), tokens[at - 1]) !== undefined;
-  return { block, text, tokens, sentences: sentencesOf(tokens, isTag) };
+  return { block, text, flow: '', tokens, sentences: sentencesOf(tokens, isTag) };
 }
 
 /** The speakers of all quotations, passage by passage; a passage is followed by what stands next to it in the document. */
@@ -19,7 +19,7 @@ export function attributeAll(
   passages: readonly Passage[],
 ): ReadonlyMap<Passage, readonly (Attribution | undefined)[]> {
   const found = new Map<Passage, readonly (Attribution | undefined)[]>();
-  let last: { attribution: Attribution; index: number } | undefined;
+  let last: { attribution: Attribution; block: number; flow: string } | undefined;
   passages.forEach((passage, index) => {
     const results: (Attribution | undefined)[] = [];
     let sentence = 0;
@@ -30,20 +30,28 @@ export function attributeAll(
         passage,
         at,
         sentence: passage.sentences[sentence] ?? { start: 0, end: passage.tokens.length },
-        before: passages[index - 1],
-        after: passages[index + 1],
-        last: last && { attribution: last.attribution, distance: index - last.index },
+        before: neighbour(passage, passages[index - 1]),
+        after: neighbour(passage, passages[index + 1]),
+        last:
+          last?.flow === passage.flow
+            ? { attribution: last.attribution, distance: passage.block - last.block }
+            : undefined,
       };
       const attribution = attribute(site);
       results.push(attribution);
-      if (attribution) last = { attribution, index };
+      if (attribution) last = { attribution, block: passage.block, flow: passage.flow };
     });
     found.set(passage, results);
   });
   return found;
 }
 
-function attribute(site: Site): Attribution | undefined {
+/** The passage beside this one in the same flow, if nothing stands between them. */
+function neighbour(passage: Passage, other: Passage | undefined): Passage | undefined {
+  return other?.flow === passage.flow && Math.abs(other.block - passage.block) === 1 ? other : undefined;
+}
+
+export function attribute(site: Site): Attribution | undefined {
   for (const strategy of STRATEGIES) {
     const found = strategy.find(site);
     if (found && isPlausible(found)) return found;

@@ -23,7 +23,7 @@ export function blockQuotation(
   if (!first || !last || ASIDE.test(first.visible.text) || isPrompt(first.visible.text)) return undefined;
   const text = blocks.map((block) => block.visible.text).join('\n');
   const source = attributionOf(last) ?? ownLead(first) ?? leadOf(document, first);
-  if (!source && !isLogLine(text)) return undefined;
+  if (!source && !isLogLine(text) && !isVoice(text)) return undefined;
   const form = isLogLine(text) ? 'log' : 'block';
   const made = quotationOf(first, { start: 0, end: first.visible.text.length }, form, 'block', source?.who);
   const range = { start: made.range.start, end: toSource(last.visible, 0, last.visible.text.length).end };
@@ -60,13 +60,22 @@ function leadOf(document: MarkdownDocument, first: DocumentBlock): Found | undef
     return undefined;
   const intro = introOf(lead);
   const said = INTRODUCES.test(intro.text);
-  if (said) return { who: sourceOf(intro) };
+  const closed = /[.!]$/.test(intro.text) && lead.place.item !== undefined && first.place.item === undefined;
+  if (said && !closed) return { who: sourceOf(intro) };
   const colon = /[:：]$/.test(intro.text);
   const section = document.sections[first.section];
   const timed = TIMED.test(section?.title ?? '') || TIMED.test(lead.visible.text);
   if (timed && lead.kind !== 'heading') return { who: sourceOf(intro) };
   if (timed || colon) return { who: undefined };
   return undefined;
+}
+
+/** Somebody speaks here, and not the report. */
+function isVoice(text: string): boolean {
+  return (
+    text.length < 400 &&
+    /\b(?:I|I'm|I've|me|my|honestly|hey|guys|lol|sorry)\b/i.test(text.replace(/[’‘]/g, "'"))
+  );
 }
 
 function isLogLine(text: string): boolean {

@@ -14,6 +14,11 @@ export function logQuotation(document: MarkdownDocument, block: DocumentBlock): 
   const head = text.slice(0, HEAD);
   const lead = before(document, block);
   const intro = lead && lead.kind !== 'code' ? introOf(lead) : undefined;
+  if (
+    intro &&
+    /\b(?:query|queries|command|commands|config(?:uration)?|script|code)\s*:?$/i.test(intro.text)
+  )
+    return undefined;
   const introduced = intro !== undefined && INTRODUCES.test(intro.text);
   if (COMMAND.test(head) && !/^\s*(?:error|fatal)/im.test(head)) return undefined;
   if (isConfiguration(head) || !(LOGGY.test(head) || (introduced && isProse(head)))) return undefined;
@@ -64,7 +69,7 @@ function isConfiguration(text: string): boolean {
   const set = lines.filter((line) =>
     /^\s*(?:-\s*)?[\w."'-]+\s*(?:[:=]\s*\S{0,60}|[:=])\s*[,;]?$|^\s*[[\]{}(),;]+\s*$|^\s*\/\//.test(line),
   );
-  return set.length > lines.length * 0.6 && !/\b(?:error|fail|exception)/i.test(text);
+  return set.length > lines.length * 0.6 && !/^\W*(?:error|fatal)\b/im.test(text);
 }
 
 function isProse(text: string): boolean {

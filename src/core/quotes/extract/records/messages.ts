@@ -6,10 +6,12 @@ import { introOf, sourceOf } from './logs.ts';
 import { quotationOf, type Source } from './record.ts';
 import { sentenceStart, sourceIn } from './source.ts';
 import {
+  COMMAND,
   INTRODUCES,
   LOGGY,
   NOUN_AFTER,
   NOUN_BEFORE,
+  PLANS,
   THING_AFTER,
   VERB_BEFORE,
   WEAK_VERB_BEFORE,
@@ -30,16 +32,18 @@ export function messageQuotations(document: MarkdownDocument, block: DocumentBlo
   const found: Quotation[] = [];
   for (const candidate of candidatesIn(block)) {
     const { inner, outer } = candidate;
-    const start = Math.max(sentenceStart(text, outer.start), outer.start - REACH);
+    const start = Math.max(startOf(text, outer.start), outer.start - REACH);
     const head = text.slice(start, outer.start);
     const tail = text.slice(outer.end, outer.end + 60);
     const words = text.slice(inner.start, inner.end);
     if (isAlone(block, outer)) {
-      const lone = loneMessage(document, block, inner, words);
+      const lone = loneMessage(document, block, candidate, words);
       if (lone) found.push(lone);
     } else if (isMessage(candidate, words, head, tail)) {
-      const source = sourceNear(block, start, outer, tail);
+      const source = sourceNear(block, start, outer, tail) ?? subjectOf(block, start, head);
       found.push(quotationOf(block, inner, 'inline', 'message', source));
+    } else if (isLabelled(document, block, candidate, words)) {
+      found.push(quotationOf(block, inner, 'inline', 'label', undefined));
     }
   }
   return found.length > 0 ? found : bareError(block);
@@ -62,10 +66,49 @@ function candidatesIn(block: DocumentBlock): readonly Candidate[] {
   return [...quoted, ...codes].sort((a, b) => a.inner.start - b.inner.start);
 }
 
+/** A sentence that holds nothing but the words goes with the one before: "… unusual messages. (“No versions found”)". */
+function startOf(text: string, at: number): number {
+  const start = sentenceStart(text, at);
+  return start > 0 && /^[\s(（]*$/.test(text.slice(start, at)) ? sentenceStart(text, start) : start;
+}
+
+/** `**Button**: "It does need the copy"` in a list of what was reported: the label is what it is about. */
+function isLabelled(
+  document: MarkdownDocument,
+  block: DocumentBlock,
+  { kind, outer }: Candidate,
+  words: string,
+): boolean {
+  if (kind !== 'quoted' || !block.place.item || wordCount(words) < 4) return false;
+  const lead = /^\s*[^:：]{1,40}[:：]\s*$/.test(block.visible.text.slice(0, outer.start))
+    ? leadOf(document, block)
+    : undefined;
+  return lead !== undefined && INTRODUCES.test(introOf(lead).text);
+}
+
+/** `node dmesg: "…"`, `chp “…”`: nothing but a name stands before the words. */
+const SUBJECT = /^\s*\p{L}[\w/.@-]{1,30}(?: [\w-]+){0,5}[:：]?\s$/u;
+
+/** In an entry that begins with the name of a process, that name is the source, however common the word. */
+function subjectOf(block: DocumentBlock, start: number, head: string): Source | undefined {
+  if (!SUBJECT.test(head) || /^\s*(?:it|this|that|they|we|he|she|the|an?|error|then|now|next)\b/i.test(head)) return undefined;
+  const word = /[\w/.@-]+/.exec(head);
+  if (!word) return undefined;
+  return { block, span: { start: start + word.index, end: start + word.index + word[0].length } };
+}
+
 function isMessage({ kind }: Candidate, words: string, head: string, tail: string): boolean {
   const count = wordCount(words);
   if (count < 2 || (kind !== 'quoted' && count < 3)) return false;
-  if (kind === 'code' && !LOGGY.test(words)) return false;
+  if (kind === 'code' && (!LOGGY.test(words) || COMMAND.test(words))) return false;
+  if (PLANS.test(head)) return false;
+  if (
+    /^\s*[\p{L}][\w/.@-]{1,30}(?: [\w-]+){0,5}\s$/u.test(head) &&
+    kind === 'quoted' &&
+    LOGGY.test(words) &&
+    count >= 3
+  )
+    return true;
   if (THING_AFTER.test(tail)) return false;
   const noun = NOUN_BEFORE.test(head) || NOUN_AFTER.test(tail);
   const verb = VERB_BEFORE.test(head);
@@ -121,10 +164,11 @@ function isAlone(block: DocumentBlock, outer: Range): boolean {
 function loneMessage(
   document: MarkdownDocument,
   block: DocumentBlock,
-  inner: Range,
+  { inner, kind }: Candidate,
   words: string,
 ): Quotation | undefined {
   if (wordCount(words) < 3 || isTitle(words)) return undefined;
+  if (kind === 'code' && (!LOGGY.test(words) || COMMAND.test(words))) return undefined;
   const lead = leadOf(document, block);
   const intro = lead && introOf(lead);
   const introduced = intro !== undefined && INTRODUCES.test(intro.text);

@@ -8,7 +8,7 @@ export const CODE_LANGUAGES =
 
 /** A command that somebody typed, or a query: what it prints is its output, no statement. */
 export const COMMAND =
-  /^\s*(?:[$%#❯]\s|>\s?(?:git|npm|kubectl)|(?:sudo|kubectl|git|docker|curl|wget|aws|gcloud|az|npm|pnpm|yarn|npx|ssh|scp|helm|terraform|systemctl|cd|ls|cat|grep|rm|cp|mv|psql|mysql|redis-cli|etcdctl|select|update|insert|delete|alter|create|explain|resource\.\w+[=:]|ping|top|df|du|ps)\b(?!:))/i;
+  /^\s*(?:[$%#❯]\s|>\s?(?:git|npm|kubectl)|(?:sudo|kubectl|git|docker|curl|wget|aws|gcloud|az|npm|pnpm|yarn|npx|ssh|scp|helm|terraform|systemctl|cd|ls|cat|grep|rm|cp|mv|psql|mysql|redis-cli|etcdctl|select|update|insert|delete|alter|create|explain|ping|top|df|du|ps)\b(?!:)|[\w.]+(?:!=|=~|==|=)\s?["'~^])/i;
 
 /** Words that introduce what a system or a person said. */
 export const INTRODUCES =
@@ -18,7 +18,7 @@ export const INTRODUCES =
 const NOUN =
   '(?:error|message|log(?: (?:line|entry|message|text))?|warning|alert|notice|notification|exception|response|status|statement|comment|reply|e-?mail|tweet|banner|announcement|note|complaint|report|output|reason|mensaje|mensagem|fehlermeldung|meldung|erreur|エラー|メッセージ|ログ|報告|通知)';
 export const NOUN_BEFORE = new RegExp(
-  `${NOUN}s?(?: (?:of|like|such as|saying|stating|reading|that (?:says?|said|reads?)|was|were|is|being|e\\.g\\.?|in [^"“]{1,25}|from [^"“]{1,25}|about))?\\s*[:,：(（]{0,2}\\s*$`,
+  `(?:${NOUN}s?(?: (?:of|like|such as|saying|stating|reading|that (?:says?|said|reads?)|e\\.g\\.?|in [^"“]{1,25}|from [^"“]{1,25}|about))?|\\b(?:error|message|response|reason|answer)s? (?:was|were|is|being)|\\bfailures?(?=:))\\s*[:,：(（]{0,2}\\s*$`,
   'i',
 );
 export const NOUN_AFTER =
@@ -30,3 +30,6 @@ export const WEAK_VERB_BEFORE =
 /** What stands behind names of things on a screen, in a repository or in a setting. */
 export const THING_AFTER =
   /^\s*(?:buttons?|tabs?|pages?|dashboards?|labels?|branch(?:es)?|polic(?:y|ies)|settings?|rules?|tables?|columns?|fields?|flags?|options?|menus?|sections?|screens?|checks?|steps?|pools?|jobs?|roles?|groups?|features?|mode|state|approach|pattern|method|strategy|or ["“']|and ["“'])\b/i;
+/** Follow-ups speak of messages that may come. */
+export const PLANS =
+  /^\W*(?:alert|add|monitor|check|ensure|create|use|consider|implement|update|include|make|set|look for|watch)\b/i;

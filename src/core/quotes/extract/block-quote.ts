@@ -1,0 +1,199 @@
+import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import type { Range } from '../../text/range.ts';
+import { toSource } from '../../text/visible.ts';
+import type { Quotation, Speaker } from '../quotation.ts';
+import { type Line, linesOf, type Message, readChat } from './chat.ts';
+import { citationAfter } from './citation.ts';
+import type { Flow } from './flow.ts';
+import { introductionOf } from './introduction.ts';
+import { parseSignature, type Signature } from './signature.ts';
+
+/** Block quotes and the blocks that they take up. */
+export interface BlockQuotations {
+  readonly quotations: readonly Quotation[];
+  readonly taken: ReadonlySet<number>;
+}
+
+/** The Markdown block quotes whose words somebody is named for. */
+export function blockQuotations(
+  document: MarkdownDocument,
+  flow: Flow,
+  ids: ReadonlySet<string>,
+): BlockQuotations {
+  const quotations: Quotation[] = [];
+  const taken = new Set<number>();
+  for (const group of groupsOf(document)) {
+    const found = readGroup(document, flow, group, ids);
+    if (!found) continue;
+    quotations.push(...found);
+    for (const block of group) taken.add(block.index);
+  }
+  return { quotations, taken };
+}
+
+/** Blocks of one block quote: the line between them has a `>` too. */
+function groupsOf(document: MarkdownDocument): readonly (readonly DocumentBlock[])[] {
+  const groups: DocumentBlock[][] = [];
+  let last: DocumentBlock | undefined;
+  for (const block of document.blocks) {
+    if (block.place.quoteDepth === 0) {
+      last = undefined;
+      continue;
+    }
+    const gap = last ? document.text.slice(last.range.end, block.range.start) : '';
+    if (last && !/\n[ \t]*\r?\n/.test(gap)) groups.at(-1)?.push(block);
+    else groups.push([block]);
+    last = block;
+  }
+  return groups;
+}
+
+const ASIDE =
+  /^(?:\[!|[\p{P}\p{S}\s]*(?:note|notes|nb|tip|hint|warning|caution|important|info|attention|disclaimer|todo|example|remark|aside|update|edit|edited|template|instructions?|guidance|see also|tl;?dr|summary|definition|blameless)\b[\s\p{P}\p{S}]*(?:$|[:：—–-]|this\b|\p{L}))/iu;
+
+function readGroup(
+  document: MarkdownDocument,
+  flow: Flow,
+  group: readonly DocumentBlock[],
+  ids: ReadonlySet<string>,
+): readonly Quotation[] | undefined {
+  const [first] = group;
+  const last = group.at(-1);
+  if (!first || !last) return undefined;
+  const introduction = introductionOf(document, flow, first);
+  const chat = readMessages(
+    group,
+    /chat|slack|irc|discord|teams|conversation|transcript|thread|channel|dialog/i.test(
+      introduction?.text ?? '',
+    ),
+  );
+  if (chat.length > 0) return chat;
+  if (ASIDE.test(first.visible.text) && !introduction?.speaker) return undefined;
+  const signed = signatureIn(document, last);
+  const speaker = signed?.speaker ?? introduction?.speaker;
+  if (!speaker) return undefined;
+  const end = signed?.wordsEnd ?? last.visible.text.length;
+  return [wholeQuote(document, group, { speaker, end, signed, ids })];
+}
+
+function readMessages(group: readonly DocumentBlock[], introduced: boolean): readonly Quotation[] {
+  const lines = group.flatMap((block) => linesOf(block.visible.text).map((line) => ({ block, line })));
+  const flat: Line[] = [];
+  let at = 0;
+  const places = lines.map(({ block, line }) => {
+    const place = { at, block, line };
+    flat.push({ text: line.text, start: at, end: at + line.text.length });
+    at += line.text.length + 1;
+    return place;
+  });
+  const whole = flat.map((line) => line.text).join('\n');
+  const locate = (range: Range): Range => {
+    const from = places.findLast((place) => place.at <= range.start);
+    const to = places.findLast((place) => place.at < Math.max(range.end, 1));
+    if (!from || !to) return range;
+    const start = toSource(from.block.visible, from.line.start + range.start - from.at, from.line.end).start;
+    return { start, end: toSource(to.block.visible, to.line.start, to.line.start + range.end - to.at).end };
+  };
+  return readChat(flat, introduced).map((message) => chatQuotation(message, whole, locate));
+}
+
+/** A message of a conversation as a quotation; `locate` brings places of the read text into the document. */
+export function chatQuotation(message: Message, text: string, locate: (range: Range) => Range): Quotation {
+  return {
+    range: locate(message.words),
+    outer: locate({ start: message.mention.start, end: message.words.end }),
+    text: text.slice(message.words.start, message.words.end).replace(/\s*\n\s*/g, ' '),
+    form: 'chat',
+    speaker: { name: message.speaker, mention: locate(message.mention), by: 'transcript' },
+  };
+}
+
+interface Signed {
+  readonly speaker: Speaker;
+  /** Where the words end in the last block of the quote. */
+  readonly wordsEnd: number;
+  readonly block: DocumentBlock;
+  readonly line: Range;
+}
+
+/** The attribution in the last line of the quote, or in a short paragraph right below it. */
+function signatureIn(document: MarkdownDocument, last: DocumentBlock): Signed | undefined {
+  const text = last.visible.text;
+  const lineStart = text.trimEnd().lastIndexOf('\n') + 1;
+  const own = parseSignature(text.slice(lineStart).trimEnd(), lineStart);
+  if (own && (lineStart > 0 || last.place.quoteDepth > 0))
+    return {
+      speaker: signer(last, own),
+      wordsEnd: lineStart,
+      block: last,
+      line: { start: lineStart, end: text.length },
+    };
+  const below = document.blocks[last.index + 1];
+  if (below?.kind !== 'paragraph' || below.place.quoteDepth > 0 || below.section !== last.section)
+    return undefined;
+  const outside = parseSignature(below.visible.text, 0);
+  if (!outside) return undefined;
+  const line = { start: 0, end: below.visible.text.length };
+  return { speaker: signer(below, outside), wordsEnd: text.length, block: below, line };
+}
+
+function signer(block: DocumentBlock, { name, text, role, organisation }: Signature): Speaker {
+  return {
+    name: text,
+    mention: toSource(block.visible, name.start, name.end),
+    ...(role === undefined ? {} : { role }),
+    ...(organisation === undefined ? {} : { organisation }),
+    by: 'signature',
+  };
+}
+
+interface Whole {
+  readonly speaker: Speaker;
+  readonly end: number;
+  readonly signed: Signed | undefined;
+  readonly ids: ReadonlySet<string>;
+}
+
+function wholeQuote(
+  document: MarkdownDocument,
+  group: readonly DocumentBlock[],
+  { speaker, end, signed, ids }: Whole,
+): Quotation {
+  const first = group[0] as DocumentBlock;
+  const last = group.at(-1) as DocumentBlock;
+  const lastWords = last.visible.text.slice(0, end).trimEnd().length;
+  const bodies = group.map((block, i) =>
+    i === group.length - 1 ? block.visible.text.slice(0, lastWords) : block.visible.text,
+  );
+  const ended = lastWords === 0 ? (group.at(-2) ?? first) : last;
+  const endAt = ended === last ? lastWords : ended.visible.text.length;
+  const marked = MARKED.exec(bodies.join('\n'));
+  const lead = marked ? 1 : 0;
+  const range = {
+    start: toSource(first.visible, lead, lead + 1).start,
+    end: toSource(ended.visible, 0, endAt - lead).end,
+  };
+  const cited = signed ?? { block: last, line: { start: 0, end: last.visible.text.length } };
+  const citation = citationAfter(
+    document,
+    cited.block,
+    { start: cited.line.start, end: cited.line.start },
+    cited.line.end,
+    ids,
+  );
+  return {
+    range,
+    outer: { start: lineStart(document.text, first.range.start), end: last.range.end },
+    text: (marked?.[1] ?? bodies.join(' ')).replace(/\s*\n\s*/g, ' ').trim(),
+    form: 'block',
+    speaker,
+    ...(citation ? { citation } : {}),
+  };
+}
+
+/** A block quote that has quotation marks of its own all around. */
+const MARKED = /^["“„«「]([^"“”„«»「」]*)["”“»」]\s*$/;
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}

@@ -1,0 +1,103 @@
+import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { type Passage, readPassage } from './attribute/index.ts';
+import { findSpans, type QuotedSpan } from './spans.ts';
+
+/** The prose of a document as the attribution reads it, with what stands between marks in each block. */
+export interface Flow {
+  readonly passages: readonly Passage[];
+  readonly spans: ReadonlyMap<Passage, readonly QuotedSpan[]>;
+  readonly byBlock: ReadonlyMap<number, Passage>;
+}
+
+/** Up to here all prose is read for names; in longer documents only what stands near a quotation. */
+const READ_ALL = 60_000;
+const NEAR_BEFORE = 4;
+
+export function readFlow(document: MarkdownDocument): Flow {
+  const style = { curled: document.text.includes('“') };
+  const spansOf = new Map<number, readonly QuotedSpan[]>();
+  for (const block of document.blocks) {
+    if (isProse(block)) spansOf.set(block.index, spansIn(block, style));
+  }
+  const near = document.text.length > READ_ALL ? nearQuotes(document, spansOf) : undefined;
+  const passages: Passage[] = [];
+  const spans = new Map<Passage, readonly QuotedSpan[]>();
+  const byBlock = new Map<number, Passage>();
+  for (const block of document.blocks) {
+    const own = joined(document, spansOf, block);
+    if (!own || (near && !near.has(block.index))) continue;
+    const passage = { ...readPassage(block.index, block.visible.text, own), flow: flowOf(block) };
+    passages.push(passage);
+    spans.set(passage, own);
+    byBlock.set(block.index, passage);
+  }
+  return { passages, spans, byBlock };
+}
+
+export function isProse(block: DocumentBlock): boolean {
+  return block.kind !== 'code' && block.kind !== 'heading';
+}
+
+/** Blocks that a reader takes one after another: of one section, one item, one row. */
+function flowOf({ section, place }: DocumentBlock): string {
+  const item = place.item ? `${place.item.list}.${place.item.index}` : '';
+  const cell = place.cell ? `${place.cell.table}.${place.cell.row}.${place.cell.column}` : '';
+  return `${section}/${place.quoteDepth}/${item}/${cell}/${place.footnote ?? ''}`;
+}
+
+function spansIn(block: DocumentBlock, style: { readonly curled: boolean }): readonly QuotedSpan[] {
+  const code = block.visible.marks.filter((mark) => mark.kind === 'code');
+  const quoted = findSpans(block.visible.text, code, style).filter((span) => span.depth === 0);
+  const spoken = code.filter((mark) => isSpokenCode(block.visible.text.slice(mark.start, mark.end)));
+  if (spoken.length === 0) return quoted;
+  const inside = (at: number): boolean =>
+    quoted.some((span) => span.outer.start <= at && at < span.outer.end);
+  const extra = spoken
+    .filter((mark) => !inside(mark.start))
+    .map((mark): QuotedSpan => {
+      const range = { start: mark.start, end: mark.end };
+      return { inner: range, outer: range, opener: '`', family: 'code', depth: 0 };
+    });
+  return [...quoted, ...extra].sort((a, b) => a.outer.start - b.outer.start);
+}
+
+/** Inline code that reads as words: an error message, and not a name, a path or a command. */
+function isSpokenCode(code: string): boolean {
+  const words = code.match(/(?:^|[\s"'(:])\p{L}[\p{L}'’-]+(?=$|[\s.,:;!?"')])/gu) ?? [];
+  return (
+    words.length >= 3 &&
+    !/^\s*(?:\$|sudo |kubectl |git |npm |npx |docker |curl |helm |aws |gcloud |make |cd |SELECT |INSERT |UPDATE )/.test(
+      code,
+    ) &&
+    !/\s--?[a-z]/.test(code)
+  );
+}
+
+function nearQuotes(
+  document: MarkdownDocument,
+  spansOf: ReadonlyMap<number, readonly QuotedSpan[]>,
+): ReadonlySet<number> {
+  const near = new Set<number>();
+  for (const block of document.blocks) {
+    const carries =
+      (spansOf.get(block.index)?.length ?? 0) > 0 || block.kind === 'code' || block.place.quoteDepth > 0;
+    if (!carries) continue;
+    for (let i = block.index - NEAR_BEFORE; i <= block.index + 1; i++) near.add(i);
+  }
+  return near;
+}
+
+/** An open mark at a paragraph's end counts only where the next paragraph opens with the same mark. */
+function joined(
+  document: MarkdownDocument,
+  spansOf: ReadonlyMap<number, readonly QuotedSpan[]>,
+  block: DocumentBlock,
+): readonly QuotedSpan[] | undefined {
+  const own = spansOf.get(block.index);
+  const last = own?.at(-1);
+  if (!own || !last?.unclosed) return own;
+  const next = document.blocks[block.index + 1];
+  const goesOn =
+    next !== undefined && flowOf(next) === flowOf(block) && next.visible.text.startsWith(last.opener);
+  return goesOn ? own : own.slice(0, -1);
+}

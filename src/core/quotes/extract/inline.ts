@@ -1,0 +1,91 @@
+import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { toSource } from '../../text/visible.ts';
+import type { Quotation, Speaker } from '../quotation.ts';
+import { type Attribution, attributeAll, type Passage } from './attribute/index.ts';
+import { nameOf, rangeOf } from './attribute/phrases.ts';
+import { resolveNames } from './attribute/resolve.ts';
+import { citationAfter } from './citation.ts';
+import type { Flow } from './flow.ts';
+import { isQuotation } from './judge.ts';
+import { type Standing, standingAfter, standingBefore } from './role.ts';
+import { rowSpeaker } from './row.ts';
+import type { QuotedSpan } from './spans.ts';
+
+/** The quotations between marks in the prose of a document; blocks in `taken` are quotations as a whole. */
+export function inlineQuotations(
+  document: MarkdownDocument,
+  flow: Flow,
+  ids: ReadonlySet<string>,
+  taken: ReadonlySet<number>,
+): readonly Quotation[] {
+  const attributions = attributeAll(flow.passages);
+  const names = resolveNames(flow.passages, attributions);
+  return flow.passages.flatMap((passage) => {
+    const block = document.blocks[passage.block];
+    if (!block || taken.has(block.index)) return [];
+    const spans = flow.spans.get(passage) ?? [];
+    return spans.flatMap((span, i): readonly Quotation[] => {
+      const attribution = attributions.get(passage)?.[i];
+      if (!isQuotation(span, passage.text, attribution)) return [];
+      const name = attribution && names.get(attribution);
+      const told = attribution && name !== undefined ? speakerOf(document, attribution, name) : undefined;
+      const speaker = told ?? rowSpeaker(document, block);
+      const citation = citationAfter(document, block, span.outer, sentenceEnd(passage, span), ids);
+      return [
+        {
+          range: toSource(block.visible, span.inner.start, span.inner.end),
+          outer: toSource(block.visible, span.outer.start, span.outer.end),
+          text: passage.text.slice(span.inner.start, span.inner.end).replace(/\s*\n\s*/g, ' '),
+          form: span.family === 'code' ? 'log' : 'inline',
+          ...(speaker ? { speaker } : {}),
+          ...(citation ? { citation } : {}),
+          ...(span.unclosed ? { open: true as const } : {}),
+          ...(continues(flow, passage, i) ? { continues: true as const } : {}),
+        },
+      ];
+    });
+  });
+}
+
+/** Where the sentence of a quotation ends in the block's text; its citation stands before that. */
+function sentenceEnd(passage: Passage, span: QuotedSpan): number {
+  const next = passage.sentences.find(({ end }) => (passage.tokens[end - 1]?.end ?? 0) >= span.outer.end);
+  const end = next && passage.tokens[next.end - 1]?.end;
+  return Math.min(passage.text.length, (end ?? span.outer.end) + 40);
+}
+
+/** The paragraph before left its mark open for this one. */
+function continues(flow: Flow, passage: Passage, i: number): boolean {
+  const before = i === 0 ? flow.byBlock.get(passage.block - 1) : undefined;
+  return before !== undefined && flow.spans.get(before)?.at(-1)?.unclosed === true;
+}
+
+export function speakerOf(document: MarkdownDocument, attribution: Attribution, name: string): Speaker {
+  const { passage, mention, cue } = attribution;
+  const block = document.blocks[passage.block];
+  if (!block) return { name };
+  const place = (range: { start: number; end: number }) => toSource(block.visible, range.start, range.end);
+  return {
+    name,
+    ...standingOf(attribution, block),
+    by: attribution.by,
+    mention: place(rangeOf(passage, mention)),
+    ...(cue ? { cue: place(rangeOf(passage, cue)) } : {}),
+  };
+}
+
+/** Role and organisation from the words around the name: "CEO George Kurtz", "Ajay Unni, CEO of StickmanCyber". */
+function standingOf({ passage, mention }: Attribution, block: DocumentBlock): Standing {
+  const { tokens } = passage;
+  const name = nameOf(tokens, mention);
+  if (!name) return {};
+  const start = tokens[Math.min(mention.from, name.from)]?.start ?? 0;
+  const before = standingBefore(block.visible.text.slice(start, tokens[name.from]?.start ?? start));
+  if (before.role !== undefined || tokens[name.to]?.text !== ',') return before;
+  const from = tokens[name.to]?.end ?? 0;
+  const after = standingAfter(block.visible.text.slice(from, from + 120).split(/[.!?\n"“”]/)[0] ?? '');
+  return after.role !== undefined &&
+    /^(?:who|which|whose|\d|and|but|said|told|in|on|at|adding|speaking)\b/i.test(after.role)
+    ? {}
+    : after;
+}

@@ -1,0 +1,81 @@
+import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import type { Speaker } from '../quotation.ts';
+import { type Attribution, attribute, type Passage } from './attribute/index.ts';
+import { MACHINES } from './attribute/lexicon.ts';
+import { wordsOf } from './attribute/resolve.ts';
+import type { Flow } from './flow.ts';
+import { speakerOf } from './inline.ts';
+
+/** What the text before a block tells about it: whose words they are. */
+export interface Introduction {
+  readonly speaker?: Speaker;
+  /** It ends in a colon, so it speaks of what follows. */
+  readonly colon: boolean;
+  /** The speaker is a machine, a notice or a log. */
+  readonly machine: boolean;
+  readonly text: string;
+}
+
+/** Strategies that name whoever a block quote or a log belongs to; a mere subject will do only before a colon. */
+const SURE = new Set(['label', 'according-to', 'cue-before', 'possessive']);
+
+/** How the block before `block` introduces it, if it stands beside it. */
+export function introductionOf(
+  document: MarkdownDocument,
+  flow: Flow,
+  block: DocumentBlock,
+): Introduction | undefined {
+  const before = document.blocks[block.index - 1];
+  const passage = before && flow.byBlock.get(before.index);
+  if (!before || !passage || !isBeside(before, block)) return undefined;
+  const text = passage.text.trimEnd();
+  const colon = /[:：]$/.test(text);
+  const attribution = speakerBefore(passage, colon);
+  const machine =
+    MACHINE_WORDS.test(text.slice(-120)) || (attribution !== undefined && isMachine(attribution));
+  if (!attribution) return { colon, machine, text };
+  return { speaker: speakerOf(document, attribution, nameFor(attribution)), colon, machine, text };
+}
+
+function isBeside(before: DocumentBlock, block: DocumentBlock): boolean {
+  const a = before.place;
+  const b = block.place;
+  if (before.kind === 'heading' || a.cell || b.cell || a.quoteDepth > b.quoteDepth) return false;
+  if (before.section !== block.section) return false;
+  return !b.item || (a.item?.list === b.item.list && a.item.index === b.item.index) || a.item === undefined;
+}
+
+/** As if the block were one more quotation at the end of the passage. */
+function speakerBefore(passage: Passage, colon: boolean): Attribution | undefined {
+  const { tokens } = passage;
+  const sentence = passage.sentences.at(-1);
+  if (!sentence) return undefined;
+  const reporter = handleIn(passage, sentence.start);
+  const site = { passage, at: tokens.length, sentence, before: undefined, after: undefined, last: undefined };
+  const found = attribute(site);
+  if (found && (SURE.has(found.by) || (colon && found.by === 'colon'))) return found;
+  return reporter ?? (colon ? found : undefined);
+}
+
+/** `19:01 @UptimeRobot First alert received`: the handle that a line of a timeline begins with. */
+function handleIn(passage: Passage, from: number): Attribution | undefined {
+  const { tokens } = passage;
+  for (let i = from; i < Math.min(tokens.length, from + 8); i++) {
+    const token = tokens[i];
+    if (token?.text.startsWith('@')) return { passage, mention: { from: i, to: i + 1 }, by: 'reporter' };
+    if (token?.kind === 'word' && !/^\d|^(?:utc|gmt|am|pm|\p{Lu}{3,4})$/u.test(token.text.toLowerCase()))
+      return undefined;
+  }
+  return undefined;
+}
+
+const MACHINE_WORDS =
+  /\b(?:logs?|alerts?|notifications?|status page|error|errors|exception|message|messages|output|console|dashboard|monitor(?:ing)?|e-?mails?|notice|response|stack ?trace|traceback|banner|page|ticket|report(?:ed|s)?|text|failed|fails|failing|crash(?:ed|es)?)\b|ログ|エラー|メッセージ|通知|日志|错误|消息/i;
+
+function isMachine({ passage, mention }: Attribution): boolean {
+  return passage.tokens.slice(mention.from, mention.to).some((token) => MACHINES.test(token.lower));
+}
+
+function nameFor({ passage, mention }: Attribution): string {
+  return wordsOf(passage, mention).replace(/^(?:The|the|a|an|A|An) /, (article) => article.toLowerCase());
+}
