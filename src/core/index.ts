@@ -152,12 +152,17 @@ export { FACET_IDS, type FacetId, type Level, type Verdict } from './facets/face
 export { type Completion, completeAt, completeConfig } from './features/complete.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export type { SourceInput } from './quotes/check.ts';
+export { blockQuote, declareSource, type Quotable, quotables } from './quotes/insert.ts';
 export { recognitionEdit } from './recognition/index.ts';
+export { explain } from './report/explain.ts';
 export type { Report } from './report/model.ts';
 export { RULES, ruleById } from './rules/index.ts';
 export { PRESETS, type PresetName } from './rules/presets.ts';
 export type { Fix, Rule, Severity, TextEdit } from './rules/rule.ts';
 export type { Problem } from './rules/run.ts';
+export { extendSchema } from './schema/document-schema.ts';
+export { SCHEMAS, schemaById } from './schema/index.ts';
+export { templateOf } from './schema/template.ts';
 export { indexLines, type LineIndex, lineAt, positionAt } from './text/lines.ts';
 export { english, type Message, render, type Translate } from './text/message.ts';
 export type { Range } from './text/range.ts';

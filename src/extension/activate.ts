@@ -33,7 +33,7 @@ export function activateWith(context: vscode.ExtensionContext, platform: Platfor
     registerStatusBar(documents),
     registerCodeActions(documents),
     registerLanguageFeatures(documents),
-    registerCommands(documents, previews),
+    registerCommands({ documents, previews, configs }),
   );
   return { check };
 }

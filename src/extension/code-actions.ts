@@ -3,6 +3,8 @@ import { type Problem, render } from '../core/index.ts';
 import { toEdit, toRange, translate } from './convert.ts';
 import { type Documents, isCheckable } from './documents.ts';
 
+const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('postmortem');
+
 /** Quick fixes: each problem's own, and the one that corrects a wrong recognition. */
 export function registerCodeActions(documents: Documents): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
@@ -12,11 +14,11 @@ export function registerCodeActions(documents: Documents): vscode.Disposable {
       const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'postmortem');
       const touched = problems.filter((problem) => toRange(document, problem.range).intersection(range));
       const fixes = touched.flatMap((problem) => fixActions(document, problem, diagnosticOf(problem, ours)));
-      const isFacet = ours.length > 0;
-      return isFacet ? [...fixes, notAPostmortem()] : fixes;
+      const all = fixAll(document, problems, context);
+      return ours.length > 0 ? [...fixes, ...all, notAPostmortem()] : [...fixes, ...all];
     },
   };
-  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] };
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] };
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, metadata);
 }
 
@@ -32,6 +34,31 @@ function fixActions(
     action.isPreferred = i === 0 && fix.safe;
     return action;
   });
+}
+
+/** All safe fixes at once, for "fix all" and on save. Where two touch the same words, the first one is made. */
+function fixAll(
+  document: vscode.TextDocument,
+  problems: readonly Problem[],
+  context: vscode.CodeActionContext,
+): vscode.CodeAction[] {
+  if (!context.only?.contains(FIX_ALL)) return [];
+  const edit = new vscode.WorkspaceEdit();
+  let end = 0;
+  for (const { range, text } of problems.flatMap(
+    (problem) => problem.fixes.find((fix) => fix.safe)?.edits ?? [],
+  )) {
+    if (range.start < end) continue;
+    edit.replace(document.uri, toRange(document, range), text);
+    end = range.end;
+  }
+  if (edit.size === 0) return [];
+  const action = new vscode.CodeAction(
+    vscode.l10n.t('Fix all postmortem problems that can be fixed safely'),
+    FIX_ALL,
+  );
+  action.edit = edit;
+  return [action];
 }
 
 function diagnosticOf(

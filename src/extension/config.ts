@@ -55,6 +55,11 @@ export class ConfigLoader implements vscode.Disposable {
     return found;
   }
 
+  /** The configuration at the root of a folder, for what is about to be made there. */
+  async forFolder(folder: vscode.WorkspaceFolder): Promise<Config> {
+    return (await resolveConfig('postmortems/new.md', (file) => this.read(folder.uri, file))).config;
+  }
+
   private async find(document: vscode.TextDocument): Promise<DocumentConfig> {
     const folder = vscode.workspace.getWorkspaceFolder(document.uri);
     if (!folder) return NONE;

@@ -90,6 +90,19 @@ export class Documents implements vscode.Disposable {
     return this.analysis(document);
   }
 
+  /** The analysis with configuration and sources loaded. */
+  async load(document: vscode.TextDocument): Promise<Analysis> {
+    this.analysis(document);
+    await this.loadConfig(document);
+    await this.loadSources(document);
+    return this.analysis(document);
+  }
+
+  /** The path of the configuration file in force, relative to its workspace folder. */
+  configPath(document: vscode.TextDocument): string | undefined {
+    return this.configs.current(document)?.path;
+  }
+
   isAsked(document: vscode.TextDocument): boolean {
     return this.known.get(document.uri.toString())?.asked ?? false;
   }

@@ -1,12 +1,18 @@
 import * as vscode from 'vscode';
-import type { Options } from '../core/index.ts';
+import { type Config, type Options, PRESETS, type PresetName } from '../core/index.ts';
 
-/** The only reader of settings. */
+/** The only reader of settings. Wrong values are as if they were not there. */
 export function settingsFor(document: vscode.TextDocument): Pick<Options, 'config'> {
   const settings = vscode.workspace.getConfiguration('postmortem', document);
   const rules = settings.get<unknown>('rules');
+  const preset = settings.get<unknown>('preset');
+  const schema = settings.get<unknown>('schema');
   return {
-    config: isRecord(rules) ? { rules: rules as NonNullable<Options['config']>['rules'] & object } : {},
+    config: {
+      ...(isRecord(rules) ? { rules: rules as NonNullable<Config['rules']> } : {}),
+      ...(typeof preset === 'string' && preset in PRESETS ? { preset: preset as PresetName } : {}),
+      ...(typeof schema === 'string' && schema !== '' ? { schema } : {}),
+    },
   };
 }
 

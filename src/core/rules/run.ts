@@ -3,7 +3,7 @@ import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { RULES, ruleById } from './index.ts';
 import { PRESETS } from './presets.ts';
-import type { Finding, Fix, Rule, Severity } from './rule.ts';
+import { type Finding, type Fix, type Rule, SEVERITIES, type Severity } from './rule.ts';
 import { applySuppressions, type Directive, readDirectives } from './suppression.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 
@@ -52,7 +52,7 @@ function problemsOf(rule: Rule, findings: readonly Finding[], postmortem: Postmo
 /** What the configuration sets for a rule itself, else its preset. */
 function settingOf(id: string, { config }: Postmortem): Severity | 'off' | undefined {
   const own = severityOf(config.rules?.[id]);
-  return own ?? PRESETS[config.preset ?? 'default'].rules[id];
+  return own ?? (PRESETS[config.preset ?? 'default'] ?? PRESETS.default).rules[id];
 }
 
 /** Nobody is nagged while writing: facet problems are one step milder in a draft. A severity that somebody set is never changed. */
@@ -66,8 +66,10 @@ function statusOf(postmortem: Postmortem): string | undefined {
   return typeof status === 'string' ? status.trim().toLowerCase() : undefined;
 }
 
+/** A setting that is none of the severities is as if it were not there: a wrong value must not silence a rule. */
 function severityOf(setting: RuleSetting | undefined): Severity | 'off' | undefined {
-  return typeof setting === 'object' && setting !== null ? setting.severity : setting;
+  const value = typeof setting === 'object' && setting !== null ? setting.severity : setting;
+  return value === 'off' ? value : SEVERITIES.find((severity) => severity === value);
 }
 
 function idleFinding(directive: Directive): Finding {
