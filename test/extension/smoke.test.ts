@@ -25,6 +25,8 @@ test('a Markdown file activates it, and then every declared command exists', asy
   const uri = vscode.Uri.joinPath(folder.uri, 'notes.md');
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
   await until('it is active', () => ours().isActive);
+  // Active is also what failed to activate; this tells the two apart.
+  await ours().activate();
   const existing = await vscode.commands.getCommands(true);
   const { contributes } = ours().packageJSON as { contributes: { commands: { command: string }[] } };
   const missing = contributes.commands.filter(({ command }) => !existing.includes(command));

@@ -1,0 +1,67 @@
+/**
+ * Pictures of the example for people to look at: `npm run screenshots -- OUT_DIR`.
+ * The Problems view has something to show, since the copy's quotations are taken out.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { example } from './example.ts';
+import { copyOf } from './temp.ts';
+import { openWorkbench, type Workbench } from './workbench.ts';
+
+const themes = {
+  light: 'Default Light Modern',
+  dark: 'Default Dark Modern',
+  'high-contrast': 'Default High Contrast',
+  'high-contrast-light': 'Default High Contrast Light',
+} as const;
+
+async function main(): Promise<void> {
+  const out = process.argv[2];
+  if (out === undefined) throw new Error('Say where to put the pictures: npm run screenshots -- OUT_DIR');
+  const folder = resolve(out);
+  mkdirSync(folder, { recursive: true });
+  for (const [name, theme] of Object.entries(themes)) {
+    await take(join(folder, `${name}.png`), { theme, width: 1600 });
+  }
+  await take(join(folder, 'narrow.png'), { theme: themes.light, width: 800 });
+}
+
+async function take(path: string, { theme, width }: { theme: string; width: number }): Promise<void> {
+  const workspace = flawedExample();
+  const workbench = await openWorkbench({
+    workspace: workspace.path,
+    openFile: example.document,
+    settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false },
+    viewport: { width, height: 1000 },
+  });
+  try {
+    await show(workbench);
+    await workbench.screenshot(path);
+    console.log(path);
+  } finally {
+    await workbench.close();
+    workspace.remove();
+  }
+}
+
+/** As the example, but nobody is quoted. */
+function flawedExample(): { path: string; remove: () => void } {
+  const copy = copyOf(example.folder, 'crowdstrike');
+  const document = join(copy.path, example.document);
+  const text = readFileSync(document, 'utf8')
+    .replace(/^>.*\n/gm, '')
+    .replace(/[“”"][^“”"\n]{12,}[“”"]/g, 'a statement');
+  writeFileSync(document, text);
+  return copy;
+}
+
+async function show(workbench: Workbench): Promise<void> {
+  const rows = await workbench.problems();
+  await rows.nth(1).waitFor();
+  await workbench.focusEditor(example.document);
+  await workbench.runCommand('Postmortem: Open Preview to the Side');
+  await workbench.preview().getByRole('heading', { level: 1 }).first().waitFor();
+  await workbench.focusEditor(example.document);
+}
+
+await main();
