@@ -8,8 +8,8 @@ import { type Reading, readScopes } from './scope/read.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
 const SURE = 0.9;
-const LIKELY = 0.75;
-const VAGUE = 0.7;
+const LIKELY = 0.74;
+const VAGUE = 0.69;
 const MOST = 5;
 
 /** Does the text say who or what was affected, and how far it went? */
@@ -43,11 +43,13 @@ function isMoment(setting: Setting): boolean {
   return false;
 }
 
-/** The first and the last entry of the timeline, where they have different clock times. */
+/** The first and the last entry of the timeline. Two dates without a clock time are rather a history of releases. */
 function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
   const timed = settings.filter(isMoment);
   const [first, last] = [timed[0], timed.at(-1)];
-  if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
+  const moments = new Set(timed.map((s) => s.moment ?? ''));
+  const clocks = [...moments].some((moment) => /[:+]/.test(moment));
+  if (!first || !last || moments.size < (clocks ? 2 : 3)) return [];
   return [
     { range: sourceRange(first.sentence), what: SAYS.start, signals: ['timeline-span'] },
     { range: sourceRange(last.sentence), what: SAYS.end, signals: ['timeline-span'] },

@@ -2,6 +2,7 @@ import type { DocumentBlock } from '../document/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
 import { afterLeadingTime, leadingTime } from '../time/index.ts';
+import { type Token, tokensOf } from './tokens.ts';
 
 /** Where a sentence stands, in the terms in which scope and remediation ask for it. */
 export interface Setting {
@@ -10,7 +11,10 @@ export interface Setting {
   readonly lower: string;
   /** Where the words begin behind a leading time, label or handle. */
   readonly from: number;
-  /** Words behind `from`, counted to 40; in scripts without spaces every second character. */
+  /** The first few hundred characters behind `from`, and their words. */
+  readonly body: string;
+  readonly tokens: readonly Token[];
+  /** How many words that is, addresses left out. */
   readonly words: number;
   readonly role: Role | undefined;
   /** Folded titles above it, innermost first, the lead of its list among them and the document's own left out. */
@@ -32,6 +36,8 @@ interface Time {
   readonly moment: string | undefined;
 }
 
+const LONGEST = 700;
+const PAST = /\b(?:was|were|had|did|went|took|began|\w{3,}ed)\b/i;
 const VAGUE_CLOCK = /^[\s[(~*_]*\d{1,2}:\dx/;
 const HANDLE = /^(?:\[?`?@[\w-]+`?\]?[:\s,]+)+/;
 const NOTICED =
@@ -121,11 +127,16 @@ function settingOf(
   const from = startOf(sentence, lower, time?.end ?? 0);
   const lead = walk.lead?.section === block.section ? walk.lead : undefined;
   const head = inRow && (block.place.cell?.column ?? 0) > 0 ? walk.row?.head : undefined;
+  const told = sentence.standing === 'asserted' || sentence.standing === 'heading';
+  const body = told ? lower.slice(from, from + LONGEST) : '';
+  const tokens = tokensOf(body);
   return {
     sentence,
     lower,
     from,
-    words: countWords(lower, from),
+    body,
+    tokens,
+    words: countWords(tokens),
     role: lead?.role ?? sentence.role,
     titles: titlesOf(sentence, lead, whole.title),
     timed,
@@ -136,17 +147,22 @@ function settingOf(
   };
 }
 
-/** A template that is not filled in: much of it is help, and hardly a date or time is told. */
+/** A template that is not filled in: much of it is help, and it hardly tells a time or what was. */
 function isForm(sentences: readonly Sentence[]): boolean {
   let help = 0;
   let asserted = 0;
   let dated = 0;
+  let past = 0;
   for (const { standing, text } of sentences) {
     if (standing === 'instruction' || standing === 'question' || standing === 'placeholder') help++;
-    else if (standing === 'asserted') asserted++;
+    else if (standing === 'asserted') {
+      asserted++;
+      if (PAST.test(text)) past++;
+    }
     if (standing !== 'code' && /\b20\d\d-\d\d-\d\d|\b[0-2]?[1-9]:[0-5]\d/.test(text)) dated++;
   }
-  return dated < 2 && help * 3 >= asserted;
+  if (dated > 1) return false;
+  return help * 5 >= asserted * 4 || (help * 3 >= asserted && past * 3 < asserted);
 }
 
 /** Inline code, a figure or a name inside the sentence. */
@@ -172,13 +188,14 @@ export function lowered(text: string): string {
 
 /** The time that an entry begins with. A sentence of prose that only opens with one is no entry. */
 function timeOf(sentence: Sentence, lower: string): Time | undefined {
-  if (!/\d/.test(lower.slice(0, 24))) return undefined;
+  const { block, role } = sentence;
+  const entry = block.kind === 'heading' || block.place.item !== undefined || block.place.cell !== undefined;
+  if (!(entry || role === 'timeline' ? /\d/ : /^[^\p{L}]{0,6}\d|^\p{L}{2,9}\.? \d/u).test(lower.slice(0, 24)))
+    return undefined;
   const mention = leadingTime(sentence.text);
   if (!mention)
     return VAGUE_CLOCK.test(lower) ? { end: lower.search(/x/) + 1, moment: undefined } : undefined;
   const end = afterLeadingTime(sentence.text, mention);
-  const { block, role } = sentence;
-  const entry = block.kind === 'heading' || block.place.item !== undefined || block.place.cell !== undefined;
   const apart = /[:\]|–—-]/.test(lower.slice(mention.end, end)) || end >= lower.length;
   if (!entry && !apart && role !== 'timeline') return undefined;
   const { clock, elapsed, date } = mention;
@@ -196,7 +213,8 @@ function startOf(sentence: Sentence, lower: string, time: number): number {
   if (time > 0) return time + (handle?.[0].length ?? 0);
   if (sentence.label === undefined) return 0;
   const colon = lower.slice(0, 60).search(/[:：]/);
-  if (colon < 1 || foldTitle(lower.slice(0, colon)) !== sentence.label) return 0;
+  if (colon < 1 || lower.startsWith('//', colon + 1) || foldTitle(lower.slice(0, colon)) !== sentence.label)
+    return 0;
   return colon + 1 + lower.slice(colon + 1).search(/\S|$/);
 }
 
@@ -234,12 +252,12 @@ function titlesOf(sentence: Sentence, lead: Lead | undefined, documentTitle: str
   return (lead ? [lead.title, ...titles] : titles).join(' / ');
 }
 
-function countWords(lower: string, from: number): number {
+/** Addresses and numbers of issues are no words; in scripts without spaces every second character counts. */
+function countWords(tokens: readonly Token[]): number {
   let count = 0;
-  const body = lower.slice(from, from + 400).replace(/(?:https?:\/\/|www\.)\S+|#\d+/g, ' ');
-  for (const match of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'_.-]*/gu)) {
-    count += /[\u3040-\u30ff\u4e00-\u9fff]/.test(match[0]) ? Math.ceil(match[0].length / 2) : 1;
-    if (count >= 40) break;
+  for (const { word } of tokens) {
+    if (/^(?:https?:|www\.|#\d)/.test(word)) continue;
+    count += word.length > 2 && /[\u3040-\u30ff\u4e00-\u9fff]/.test(word) ? Math.ceil(word.length / 2) : 1;
   }
   return count;
 }

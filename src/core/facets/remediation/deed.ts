@@ -1,3 +1,4 @@
+import type { Token } from '../tokens.ts';
 import { NEEDS_PARTICLE, PARTICLES, type VerbForm, type VerbKind, verbOf } from './verbs.ts';
 
 /** A verb of doing, and whether the text says that it was done. */
@@ -16,14 +17,6 @@ export interface Deed {
 export interface DeedPlace {
   /** An entry of a timeline or of a resolution, where a bare or present verb tells what was done. */
   readonly telling: boolean;
-}
-
-interface Token {
-  readonly word: string;
-  readonly start: number;
-  readonly end: number;
-  /** Punctuation between the word before and this one. */
-  readonly gap: string;
 }
 
 const MOST = 8;
@@ -56,10 +49,9 @@ const GENERAL = set(
 );
 const CLAUSE_END = /[;:—–]|\. |, (?:but|while|because|since|as|so)\b/;
 
-/** The deeds of a sentence, each read by the words around it. `body` is lower case. */
-export function deedsOf(body: string, place: DeedPlace): readonly Deed[] {
+/** The deeds of a sentence in lower case, each read by the words around it. */
+export function deedsOf(tokens: readonly Token[], place: DeedPlace): readonly Deed[] {
   const deeds: Deed[] = [];
-  const tokens = tokensOf(body);
   for (let i = 0; i < tokens.length && deeds.length < MOST; i++) {
     const token = tokens[i];
     if (!token) continue;
@@ -79,22 +71,6 @@ export function deedsOf(body: string, place: DeedPlace): readonly Deed[] {
     });
   }
   return deeds;
-}
-
-function tokensOf(body: string): readonly Token[] {
-  const tokens: Token[] = [];
-  let last = 0;
-  for (const match of body.matchAll(/[\p{L}\p{N}@#][\p{L}\p{N}'_@#.:/-]{0,60}/gu)) {
-    const word = match[0].replace(/[.:'/-]+$/, '');
-    tokens.push({
-      word,
-      start: match.index,
-      end: match.index + word.length,
-      gap: body.slice(last, match.index),
-    });
-    last = match.index + word.length;
-  }
-  return tokens;
 }
 
 function particleAfter(tokens: readonly Token[], i: number, lemma: string): number | undefined {

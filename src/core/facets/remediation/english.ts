@@ -46,7 +46,8 @@ export const ENGLISH: Lexicon = {
     '(?:(?:fix(?:es|ed)?|patch(?:es|ed)?|hot-?fix|workaround|addressed|resolved)\\b.{0,80}(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+\\.\\d+|code ?base|merged|pull request|commit|pr)|(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+(?:\\.\\d+)?)\\b.{0,80}(?:fix(?:es|ed)?|patch(?:es|ed)?|workaround|addressed))',
   ),
   plan: words(
-    "(?:we|i|they|team|engineers?|@[\\w-]+|chia|company|@?\\p{L}+ team)(?: (?:also|now|all|both|really|definitely|therefore|probably|likely|currently|actively))? (?:will|'ll|shall|should|must|needs? to|needs? (?:a|an|better|more|some)|plan(?:s|ned)? (?:to|on)|(?:are|is) (?:going to|planning)|intends? to|wants? to|ha(?:ve|s) to|ought to|aims? to|hopes? to|are looking (?:to|at|into)|(?:are|is) (?:currently |actively |also |now |in the process of )*(?:working|adding|improving|implementing|reviewing|building|updating|migrating|exploring|moving|changing|evaluating|taking|creating|developing))",
+    "(?:we|i|they|team|engineers?|@[\\w-]+|company)(?: (?:also|now|all|both|really|definitely|therefore|probably|likely|currently|actively))? (?:will|'ll|shall|should|must|needs? to|needs? (?:a|an|better|more|some)|plan(?:s|ned)? (?:to|on)|(?:are|is) (?:going to|planning)|intends? to|wants? to|ha(?:ve|s) to|ought to|aims? to|hopes? to|are looking (?:to|at|into)|(?:are|is) (?:currently |actively |also |now |in the process of )*(?:working|adding|improving|implementing|reviewing|building|updating|migrating|exploring|moving|changing|evaluating|taking|creating|developing))",
+    'plans? to|planning to|intends? to|aims? to',
     "we'll|i'll|they'll|we're (?:also )?(?:going to|working|adding|planning|looking)",
     'going forward|moving forward|from now on|in (?:the )?future|next (?:time|week|release|sprint|month|quarter)|action points?|hereafter|upcoming release',
     '(?:will|should|needs? to|must|shall)(?: also| now)? be (?:\\w+ly )?\\w+(?:ed|t|n)',

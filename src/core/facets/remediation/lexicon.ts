@@ -45,5 +45,5 @@ export interface Lexicon {
 
 /** Alternatives as whole words. */
 export function words(...alternatives: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}_])(?:${alternatives.join('|')})(?![\\p{L}\\p{N}_])`, 'u');
+  return new RegExp(`\\b(?:${alternatives.join('|')})\\b`);
 }

@@ -32,6 +32,9 @@ const NOT_PLAN_TITLE =
 const RESPONSE_TITLE =
   /resol|recover|mitigat|\bfix|solution|respon|\brepair|workaround|what we did|remedia|handling|steps taken|immediate|復旧|対応|resoluci|solu[cç]/;
 
+/** Without a deed, a sentence counts only if one of these is in it. */
+const HINT =
+  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done/;
 const IMMEDIATE = new Set(
   'restart reboot revert roll rollback fail failover kill stop disable block scale shut turn restore redeploy reset revoke rotate lock bring take switch undo isolate'.split(
     ' ',
@@ -70,16 +73,18 @@ function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | 
   if (standing !== 'asserted' && !heading) return undefined;
   const cell = block.place.cell;
   if (cell && (cell.row === 0 || (plan && !isTaskCell(setting)))) return undefined;
-  const body = setting.lower.slice(setting.from, setting.from + 700);
+  const { body } = setting;
   if (/\{\{|^\[[^\]]*\]$/.test(body)) return undefined;
   const entry = block.place.item !== undefined || cell !== undefined || heading;
   const resolution = isResolution(setting, plan);
   const telling = setting.timed || resolution;
+  const deeds = deedsOf(setting.tokens, { telling });
+  if (deeds.length === 0 && !plan && !lexicon.deed && !HINT.test(body)) return undefined;
   const foreign = lexicon.deed?.test(body) ? [foreignDeed(body)] : [];
   return {
     setting,
     lexicon,
-    deeds: [...deedsOf(body, { telling }), ...foreign],
+    deeds: [...deeds, ...foreign],
     body,
     plan,
     entry,

@@ -41,7 +41,7 @@ export interface Lexicon {
   readonly over: Matcher;
   /** Some users had problems. */
   readonly vague: Matcher;
-  /** So many users, requests, nodes. */
+  /** So many users, requests, nodes; in languages whose words we don't take apart. */
   readonly count: Matcher;
   readonly percent: Matcher;
   /** So much money. */
@@ -51,7 +51,7 @@ export interface Lexicon {
   /** From then to then. */
   readonly window: Matcher;
   readonly region: Matcher;
-  /** All of them, the whole site. */
+  /** All of them, the whole site; likewise. */
   readonly whole: Matcher;
 }
 

@@ -1,5 +1,6 @@
 import type { Sentence } from '../../reading/sentence.ts';
 import { type Setting, settingsOf } from '../setting.ts';
+import { isApart, type Token } from '../tokens.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
 import { lexiconFor } from './others.ts';
 import { isBoundLabel, isImpact, type Look, SIGNALS } from './signals.ts';
@@ -48,11 +49,11 @@ export function readScopes(sentences: readonly Sentence[], language: string): re
 function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
   const { sentence } = setting;
   if (sentence.standing !== 'asserted' || sentence.block.place.cell?.row === 0) return undefined;
-  const text = setting.lower.slice(setting.from, setting.from + 700);
+  const text = setting.body;
   if (/\{\{|^\[[^\]]*\]$/.test(text)) return undefined;
-  const body = text.replace(ADDRESS, (address) => ' '.repeat(address.length));
+  const body = !text.includes('://') ? text : text.replace(ADDRESS, (address) => ' '.repeat(address.length));
   const felt = lexicon.effect.test(body);
-  const kinds = kindsIn(body, lexicon, felt);
+  const kinds = kindsIn(setting, lexicon, felt);
   const effect = felt || kinds.has('effect');
   const look = { setting, lexicon, body, kinds, effect };
   const speaks =
@@ -65,6 +66,7 @@ function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
 }
 
 const HARMS: readonly WordKind[] = ['fault', 'breach', 'trouble'];
+const NONE: readonly WordKind[] = [];
 const BACK = 5;
 const AHEAD = 4;
 
@@ -72,17 +74,14 @@ const AHEAD = 4;
  * The kinds of the words in it. Where users felt nothing that is named, only what stands near the words of harm counts:
  * `requests failed` is a scope, `it failed to renew the key that signs requests` is none.
  */
-function kindsIn(body: string, lexicon: Lexicon, felt: boolean): ReadonlySet<WordKind> {
-  const tokens: { readonly kinds: readonly WordKind[]; readonly apart: boolean }[] = [];
+function kindsIn(setting: Setting, lexicon: Lexicon, felt: boolean): ReadonlySet<WordKind> {
   const all = new Set<WordKind>();
-  let end = 0;
-  for (const match of body.matchAll(/[\p{L}\p{N}][\p{L}\p{N}'-]*/gu)) {
-    const kinds = lexicon.kindsOf(match[0]);
+  const tokens = setting.tokens.map((token, i) => {
+    const part = token.word.startsWith('fail') && isPartOfSystem(setting.tokens, i);
+    const kinds = part ? NONE : lexicon.kindsOf(token.word);
     for (const kind of kinds) all.add(kind);
-    const part = /^fail/.test(match[0]) && isPartOfSystem(body.slice(match.index + match[0].length));
-    tokens.push({ kinds: part ? [] : kinds, apart: /[,;:.()]/.test(body.slice(end, match.index)) });
-    end = match.index + match[0].length;
-  }
+    return { kinds, apart: isApart(token) };
+  });
   if (felt || all.has('effect') || !HARMS.some((kind) => all.has(kind))) return all;
   const near = new Set<WordKind>();
   tokens.forEach(({ kinds }, i) => {
@@ -97,11 +96,11 @@ function kindsIn(body: string, lexicon: Lexicon, felt: boolean): ReadonlySet<Wor
 }
 
 /** `failed to renew the key` is about a part; `failed to direct users to their pods` is about them. */
-function isPartOfSystem(after: string): boolean {
-  return (
-    after.startsWith(' to ') &&
-    !/\b(?:users?|customers?|students?|people|clients|visitors?)\b/.test(after.slice(0, 40))
-  );
+function isPartOfSystem(tokens: readonly Token[], i: number): boolean {
+  if (tokens[i + 1]?.word !== 'to') return false;
+  return !tokens
+    .slice(i + 2, i + 7)
+    .some((token) => /^(?:users?|customers?|students?|people|clients|visitors?)$/.test(token.word));
 }
 
 function readLook(look: Look): Reading {

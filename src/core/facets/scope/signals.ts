@@ -1,5 +1,5 @@
-import { findDurations } from '../../time/index.ts';
 import type { Setting } from '../setting.ts';
+import { hasCount, hasDuration, hasWhole } from './figures.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
 
 /** What the signals look at: a sentence in its setting. */
@@ -27,7 +27,7 @@ export interface Signal {
 
 const role = (look: Look) => look.setting.role;
 const PLAN_TITLE =
-  /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|future|long.term|proposal|should change|solution|acci[oó]n|acciones|アクション|再発防止|対策/;
+  /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|future|long.term|proposal|should change|\bsolutions?\b|acci[oó]n|acciones|アクション|再発防止|対策/;
 const ASIDE_TITLE =
   /background|attendees|responders|participants|context|question|author|glossary|reference|how .* works/;
 const IMPACT_LABEL = /impact|affected|scope|damage|blast radius|outcome|influence|影響|afect/;
@@ -67,7 +67,12 @@ export const SIGNALS: readonly Signal[] = [
     why: 'How somebody got in is a cause, not a scope.',
     whom: -0.3,
     bound: -0.3,
-    fires: (l) => !l.effect && l.kinds.has('breach') && !l.kinds.has('people') && !isImpact(l),
+    fires: (l) =>
+      !l.effect &&
+      l.kinds.has('breach') &&
+      !l.kinds.has('people') &&
+      !isImpact(l) &&
+      !l.lexicon.spared.test(l.body),
   },
   {
     id: 'measure',
@@ -166,10 +171,10 @@ export const SIGNALS: readonly Signal[] = [
     id: 'count',
     why: 'So many users, requests, nodes.',
     bound: 0.45,
-    fires: (l) => l.lexicon.count.test(l.body),
+    fires: (l) => hasCount(l.setting.tokens, l.lexicon) || l.lexicon.count.test(l.body),
   },
   { id: 'percent', why: 'A share of them.', bound: 0.45, fires: (l) => l.lexicon.percent.test(l.body) },
-  { id: 'duration', why: 'For so long.', bound: 0.45, fires: (l) => hasDuration(l) },
+  { id: 'duration', why: 'For so long.', bound: 0.45, fires: (l) => hasDuration(l.body, l.lexicon) },
   { id: 'money', why: 'So much money.', whom: 0.2, bound: 0.45, fires: (l) => l.lexicon.money.test(l.body) },
   { id: 'window', why: 'From then to then.', bound: 0.6, fires: (l) => l.lexicon.window.test(l.body) },
   { id: 'region', why: 'A region.', bound: 0.4, fires: (l) => l.lexicon.region.test(l.body) },
@@ -178,7 +183,7 @@ export const SIGNALS: readonly Signal[] = [
     why: 'All users, the whole site.',
     whom: 0.1,
     bound: 0.35,
-    fires: (l) => l.lexicon.whole.test(l.body),
+    fires: (l) => hasWhole(l.setting.tokens, l.lexicon) || l.lexicon.whole.test(l.body),
   },
   {
     id: 'list',
@@ -275,16 +280,6 @@ export function isImpact(look: Look): boolean {
 /** Whether the label asks for a bound and the words give a number. */
 export function isBoundLabel(setting: Setting): boolean {
   return BOUND_LABEL.test(setting.labels);
-}
-
-/** A length of time that says how long it went. */
-function hasDuration({ body, lexicon }: Look): boolean {
-  if (!/\d|\b(?:hour|day|week|month|minute)|時間|分|日/.test(body)) return false;
-  return findDurations(body).some(
-    (d) =>
-      !lexicon.otherDuration.test(body.slice(Math.max(0, d.start - 24), d.start)) &&
-      !/^ (?:ago|later|before|after|earlier|prior|timeout|ttl|limit)/.test(body.slice(d.end, d.end + 9)),
-  );
 }
 
 /** Inline code, a host name or a capital inside the sentence. */
