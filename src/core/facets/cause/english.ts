@@ -40,7 +40,7 @@ export const ENGLISH: Lexicon = {
     mistyped/misspelled/misspelt/misread/miscalculated/misaligned/misrouted/mismatch/mismatched/mismatches/misunderst*/misinterpret*/misidentif*/misclassif*/mislabel*/misplaced/misused/miswired
     mistaken/mistakenly, by mistake, accident/accidental/accidentally, inadvertent*, unintention*, unintended, erroneous*
     incorrect/incorrectly, wrong/wrongly !and/with/went, malformed, corrupt*, off by one, null/nil pointer/reference/value/values, dereferenc*, segfault*
-    overflow*, exhaust*, ran/run/runs/running out/low of/on, out of memory/disk/space/funds/file/sync/date/bounds/quota/resources/connections/inodes/order/storage/ports/capacity
+    overflow*, exhaust*, ran/run/runs/running out/low of/on, panic/panicked/panics/panicking, core dump*, out of ~1 capacity/memory/space/connections, out of memory/disk/space/funds/file/sync/date/bounds/quota/resources/connections/inodes/order/storage/ports/capacity
     oom/ooms/oomed/oomkilled/oomkill, full disk, disk/volume/filesystem/partition/queue/table/pool ~4 full, is/was/were/are/got/became/completely/entirely full !of
     fill/fills/filled/filling ~3 up, filled the/its/our/all, exceed*, saturat*, overload*, maxed/maxes/maxing ~1 out, starv*, contention, thrash*, bottleneck*
     too many/large/small/low/high/slow/few/long/short/much/big/old/restrictive/aggressive/aggressively/quickly/early/late/strict/permissive/broad/narrow/eager/soon
@@ -72,6 +72,7 @@ export const ENGLISH: Lexicon = {
     no ~1 check/checks/validation/limit/mechanism/fallback/timeout/retry/index/test/tests/failover/redundancy/guard/safeguard/safeguards/backup/backups/process
   `,
   change: `
+    the/our/a new !users/customers/incident/outage, newly
     deploy*, release/released/releases/releasing, upgrad*, updat*, migrat*, merge/merged/merges/merging, rollout, rollover, roll/rolled/rolling/rolls out/over
     change/changed/changes/changing, refactor*, rotat*, moved/moving, switched/switching/switchover/switch, enabled/enabling, introduc*, patch/patched/patches, maintenance
     reboot*, restart/restarted/restarting/restarts, push/pushed/pushing, pull request, pr/prs, commit/committed/commits, cutover, cron/cronjob/cronjobs, script/scripts, command/commands
@@ -123,7 +124,7 @@ export const ENGLISH: Lexicon = {
     issue/issues/problem/problems/failure/error/errors/change/something/wrong ~4 on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
     mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
     unexpected ~1 behavior/behaviour/condition/conditions/event/events/state/error, something ~6 didn't/not/doesn't work*, looks like something, ddos attack/attacks, ddos, power outage/failure/cut, hardware failure/fault/issue/problem, bad deploy/deployment/push/release/config/change, a software bug, a bug !in/that/where/which/introduced
-    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners, wrong action/actions, not behave/behaving, a failure in/of/with/on !the cooling, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
+    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners changed/had/broke/made/did/failed, wrong action/actions, not behave/behaving, a failure in/of/with/on, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
     careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
   `,
   unknown: `
@@ -157,8 +158,8 @@ export const ENGLISH: Lexicon = {
     will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
-  repair: `after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
-  detection: `delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
+  repair: `after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, returned/returns/return to normal/service, redeployed, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
+  detection: `status page, communicat*, escalat*, announce*, informed, delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
     alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
@@ -167,7 +168,7 @@ export const ENGLISH: Lexicon = {
   example: `for example, for instance, e g, an example`,
   address: `you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
   reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
-  elsewhere: `similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
+  elsewhere: `people often/usually/tend, similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
   generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many
 few several each every other another same such own is are was were be been being am do does did doing done has have had having can could may
 might must will would shall should not no nor and or but if then than so as at by for from in into of on onto off out over to up down with

@@ -74,7 +74,8 @@ function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position' | 'pl
   return {
     clause,
     names: namesIn(clause),
-    generic: wordsIn(clause),
+    generic: wordsIn(scan, cause),
+    effectWords: effect ? wordsIn(scan, effect) : 0,
     ...place,
     followsChange: hitsOf(scan, 'after').some(({ start, end }) =>
       hitsOf(scan, 'change').some((change) => change.start > start && change.start - end < NEAR),
@@ -143,6 +144,6 @@ const PRONOUNS = new Set(
   'a an the this that these those it which its their our of to be is was all some'.split(' '),
 );
 
-function wordsIn({ scan, cause }: Clause): number {
-  return scan.tokens.filter((token) => !PRONOUNS.has(token.word) && contains(cause, token)).length;
+function wordsIn(scan: Scan, side: Range): number {
+  return scan.tokens.filter((token) => !PRONOUNS.has(token.word) && contains(side, token)).length;
 }

@@ -9,6 +9,8 @@ export interface Look {
   readonly names: number;
   /** Words on the cause's side that are more than pronouns. */
   readonly generic: number;
+  /** Words on the effect's side. */
+  readonly effectWords: number;
   /** Titles and label above it, lower case, that of the document left out. */
   readonly places: readonly string[];
   /** Where in the text it stands: 0 at the start, 1 at the end. */

@@ -11,6 +11,8 @@ function ofFailure(look: Look): boolean {
   );
 }
 
+const FAILING = ['symptom', 'lack', 'fault', 'state', 'matter', 'finding', 'vague', 'load'] as const;
+
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
 function guesses({ clause }: Look): boolean {
   const guess = hitsOf(clause.scan, 'guess')[0];
@@ -159,6 +161,14 @@ export const AGAINST: readonly Signal[] = [
     measure: (l) => l.clause.link === 'backward' && (l.effect('detection') || l.effect('gap')),
   },
   {
+    id: 'effect-other',
+    why: 'What it explains is no failure.',
+    weight: -0.5,
+    vague: -0.3,
+    measure: (l) =>
+      l.clause.link === 'backward' && l.effectWords > 2 && !FAILING.some((group) => l.effect(group)),
+  },
+  {
     id: 'effect-response',
     why: 'It tells why people did something.',
     weight: -0.8,
@@ -185,6 +195,7 @@ export const AGAINST: readonly Signal[] = [
     vague: 0.8,
     measure: (l) =>
       l.clause.link === 'backward' &&
+      !l.opensWith('thereby') &&
       l.count('symptom') > 0 &&
       l.count('fault') + l.count('state') + l.count('change') + l.count('load') + l.count('lack') === 0,
   },
@@ -199,6 +210,6 @@ export const AGAINST: readonly Signal[] = [
     id: 'no-substance',
     why: 'No change, component state or condition is told.',
     weight: -0.6,
-    measure: (l) => !substance(l),
+    measure: (l) => !substance(l) && !isPlainEvent(l),
   },
 ];

@@ -122,13 +122,15 @@ export const PLACES: readonly Signal[] = [
     why: 'It asks the writer for something.',
     weight: -1.2,
     vague: -1.5,
-    measure: (l) => l.has('address') || PROMPT.test(l.clause.scan.lower.slice(l.clause.setting.from)),
+    measure: (l) =>
+      l.has('address') ||
+      (!l.has('unknown') && PROMPT.test(l.clause.scan.lower.slice(l.clause.setting.from))),
   },
   {
     id: 'example',
     why: 'It opens as an example.',
-    weight: -2,
-    vague: -2,
+    weight: -3,
+    vague: -3,
     measure: (l) => l.opensWith('example'),
   },
 ];

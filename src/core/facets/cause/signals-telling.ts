@@ -71,7 +71,9 @@ export const TELLING: readonly Signal[] = [
     why: 'Words that name something in particular.',
     weight: 0.25,
     measure: (l) =>
-      substance(l) || l.clause.link === 'backward' || roleOf(l) === 'cause' ? Math.min(5, l.names) : 0,
+      substance(l) || isPlainEvent(l) || l.clause.link === 'backward' || roleOf(l) === 'cause'
+        ? Math.min(5, l.names)
+        : 0,
   },
   {
     id: 'pointed-at',
