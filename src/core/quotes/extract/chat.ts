@@ -31,7 +31,7 @@ const PLAIN = new RegExp(String.raw`^(${NAME})\s*:\s+(?=\S)`, 'u');
 
 /** Words that stand before a colon without being anybody. */
 const LABEL =
-  /^(?:note|notes|error|errors|warning|warn|info|debug|fatal|critical|status|date|time|start|end|duration|impact|severity|summary|cause|root cause|detection|resolution|description|title|author|authors|owner|owners|reason|response|result|results|action|actions|example|todo|update|updated|tip|important|caution|disclaimer|reference|references|see|http|https|level|service|services|environment|version|step|steps|type|name|message|subject|from|to|cc|re|fw|source|sources|trigger|timeline|lessons|background|effect|fix|link|links|ticket|host|port|user|id|commit|merge|file|path|reported by|input|output|expected|actual|before|after|query|command|at|line|exception|traceback|caused by|suggestion|hint|attention|remark|q|a|who|what|when|where|why|how)$/i;
+  /^(?:note|notes|error|errors|warning|warn|info|debug|fatal|critical|status|date|time|start|end|duration|impact|severity|summary|cause|root cause|detection|resolution|description|title|author|authors|owner|owners|reason|response|result|results|action|actions|example|todo|update|updated|tip|important|caution|disclaimer|reference|references|see|http|https|level|service|services|environment|version|step|steps|type|name|message|subject|from|to|cc|re|fw|source|sources|trigger|timeline|lessons|background|effect|fix|link|links|ticket|host|port|user|id|commit|merge|file|path|reported by|input|output|expected|actual|before|after|query|command|at|line|exception|traceback|caused by|suggestion|hint|attention|remark|q|a|am|pm|utc|gmt|who|what|when|where|why|how)$/i;
 
 /** The lines of a text with their places. */
 export function linesOf(text: string, from = 0): readonly Line[] {
@@ -54,10 +54,11 @@ export function readChat(lines: readonly Line[], introduced: boolean): readonly 
   const messages: Message[] = [];
   let plain = 0;
   let other = 0;
+  const timed = lines.some((line) => opensMessage(line)?.plain === false);
   for (const line of lines) {
     if (line.text === '') continue;
     const opening = opensMessage(line);
-    if (opening) {
+    if (opening && !(opening.plain && timed)) {
       if (opening.plain) plain++;
       messages.push(opening.message);
     } else if (messages.length > 0) extend(messages, line);

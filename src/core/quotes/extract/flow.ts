@@ -1,5 +1,6 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import { type Passage, readPassage } from './attribute/index.ts';
+import { namesInside } from './attribute/survey.ts';
 import { findSpans, type QuotedSpan } from './spans.ts';
 
 /** The prose of a document as the attribution reads it, with what stands between marks in each block. */
@@ -7,6 +8,8 @@ export interface Flow {
   readonly passages: readonly Passage[];
   readonly spans: ReadonlyMap<Passage, readonly QuotedSpan[]>;
   readonly byBlock: ReadonlyMap<number, Passage>;
+  /** Words that the text writes with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** Up to here all prose is read for names; in longer documents only what stands near a quotation. */
@@ -31,7 +34,7 @@ export function readFlow(document: MarkdownDocument): Flow {
     spans.set(passage, own);
     byBlock.set(block.index, passage);
   }
-  return { passages, spans, byBlock };
+  return { passages, spans, byBlock, names: namesInside(passages) };
 }
 
 export function isProse(block: DocumentBlock): boolean {

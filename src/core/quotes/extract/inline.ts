@@ -18,7 +18,7 @@ export function inlineQuotations(
   ids: ReadonlySet<string>,
   taken: ReadonlySet<number>,
 ): readonly Quotation[] {
-  const attributions = attributeAll(flow.passages);
+  const attributions = attributeAll(flow.passages, flow.names);
   const names = resolveNames(flow.passages, attributions);
   return flow.passages.flatMap((passage) => {
     const block = document.blocks[passage.block];

@@ -30,7 +30,7 @@ export function introductionOf(
   if (!before || !passage || !isBeside(before, block)) return undefined;
   const text = passage.text.trimEnd();
   const colon = /[:：]$/.test(text);
-  const attribution = speakerBefore(passage, colon);
+  const attribution = speakerBefore(passage, colon, flow.names);
   const machine =
     MACHINE_WORDS.test(text.slice(-120)) || (attribution !== undefined && isMachine(attribution));
   if (!attribution) return { colon, machine, text };
@@ -46,12 +46,24 @@ function isBeside(before: DocumentBlock, block: DocumentBlock): boolean {
 }
 
 /** As if the block were one more quotation at the end of the passage. */
-function speakerBefore(passage: Passage, colon: boolean): Attribution | undefined {
+function speakerBefore(
+  passage: Passage,
+  colon: boolean,
+  names: ReadonlySet<string>,
+): Attribution | undefined {
   const { tokens } = passage;
   const sentence = passage.sentences.at(-1);
   if (!sentence) return undefined;
   const reporter = handleIn(passage, sentence.start);
-  const site = { passage, at: tokens.length, sentence, before: undefined, after: undefined, last: undefined };
+  const site = {
+    passage,
+    names,
+    at: tokens.length,
+    sentence,
+    before: undefined,
+    after: undefined,
+    last: undefined,
+  };
   const found = attribute(site);
   if (found && (SURE.has(found.by) || (colon && found.by === 'colon'))) return found;
   return reporter ?? (colon ? found : undefined);

@@ -16,6 +16,7 @@ export function isQuotation(span: QuotedSpan, text: string, attribution: Attribu
   const weak = attribution === undefined || WEAK.has(attribution.by);
   if (isTitle(words) && !beside && (weak || isPlaced(span, text))) return false;
   if (weak && looksLikeName(words)) return false;
+  if (attribution === undefined && looksLikeWink(words)) return false;
   if (count >= 3 && span.family === 'double') return true;
   return beside && !weak && (count >= 2 || /[.,!?…]$/.test(words));
 }
@@ -60,6 +61,11 @@ function isPlaced(span: QuotedSpan, text: string): boolean {
 /** A few words that begin with a capital and end with no sign: a heading, a label, a slogan. */
 function looksLikeName(words: string): boolean {
   return /^\p{Lu}/u.test(words) && !/[.,!?…;:]$/.test(words) && wordCount(words) < 7;
+}
+
+/** A few small words without an end and without a speaker: "find and replace". */
+function looksLikeWink(words: string): boolean {
+  return /^[^\p{Lu}]/u.test(words) && !/[.,!?…;:]$/.test(words) && wordCount(words) < 7;
 }
 
 /** `the so-called "…"`, `a tool called "…"`, `the word "…"`: the words are spoken of, not spoken. */

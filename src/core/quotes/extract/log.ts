@@ -36,7 +36,9 @@ function readCode(document: MarkdownDocument, flow: Flow, block: DocumentBlock):
     if (chat.length > 0 && !looksLikeLog(text))
       return chat.map((message) => chatQuotation(message, text, locate));
   }
-  const speaker = introduction?.speaker ?? titleSpeaker(document, block);
+  const told =
+    introduction?.speaker?.by === 'label' && !introduction.machine ? undefined : introduction?.speaker;
+  const speaker = told ?? titleSpeaker(document, block);
   const program = PROGRAM.test(block.lang ?? '') || COMMAND.test(text);
   if (!speaker || program || !(introduction?.machine || introduction?.colon || introduction === undefined))
     return [];

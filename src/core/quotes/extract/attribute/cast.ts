@@ -1,6 +1,7 @@
 import {
   CALENDAR,
   DETERMINERS,
+  isPersonWord,
   MACHINES,
   ORGANISATION_NOUNS,
   PREPOSITIONS,
@@ -135,7 +136,7 @@ function learn(figure: Figure, passage: Passage, phrase: Phrase, run: Phrase): v
     const close = token.end <= (tokens[run.from]?.start ?? 0);
     if (close && /^(?:mr|sir|lord|king|prince)$|(?:s|ss|h|i)man$/.test(word)) figure.votes.m += 3;
     if (close && /^(?:mrs|ms|miss|lady|queen|princess|madame)$|woman$/.test(word)) figure.votes.f += 3;
-    if (TITLES.has(word) || PERSON_WORD.test(word)) figure.roles.add(SAME_ROLE[word] ?? word);
+    if (TITLES.has(word) || isPersonWord(word)) figure.roles.add(SAME_ROLE[word] ?? word);
   }
 }
 
@@ -196,7 +197,7 @@ export function referByRole(cast: Cast, words: readonly string[]): Figure | unde
   if (ORGANISATION_NOUNS.has(head)) return mostSalient(cast, (figure) => figure.body);
   if (isThing(head)) return undefined;
   const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head));
-  if (figure || !PERSON_WORD.test(head) || cast.strangers.has(head) || words.length > 5) return figure;
+  if (figure || !isPersonWord(head) || cast.strangers.has(head) || words.length > 5) return figure;
   return mostSalient(cast, (one) => !one.body);
 }
 
@@ -206,7 +207,7 @@ export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined 
   const head = headOf(words.map((token) => token.lower));
   if (!ORGANISATION_NOUNS.has(head) && !SPEECH_NOUNS.has(head) && !MACHINES.test(head)) return undefined;
   return {
-    name: words.map((token, i) => (i === 0 ? token.lower : token.text)).join(' '),
+    name: words.map((token) => (DETERMINERS.has(token.lower) ? token.lower : token.text)).join(' '),
     body: true,
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set(),
@@ -230,6 +231,3 @@ function headOf(words: readonly string[]): string {
   const end = words.findIndex((word, i) => i > 0 && PREPOSITIONS.has(word));
   return words[(end < 0 ? words.length : end) - 1] ?? '';
 }
-
-const PERSON_WORD =
-  /(?:[^p]er|or|ist|ian|ant|ent|man|woman|person|old|chief|star|coach|native|candidate|nominee|head|teen|executive|attorney|judge|captain|mogul|secretary|advocate|veteran|champion|premier|aide|surgeon|general|pastor)$/;

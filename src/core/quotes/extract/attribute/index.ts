@@ -17,6 +17,7 @@ export function readPassage(block: number, text: string, quotes: readonly Masked
 /** The speakers of all quotations, passage by passage; a passage is followed by what stands next to it in the document. */
 export function attributeAll(
   passages: readonly Passage[],
+  names: ReadonlySet<string>,
 ): ReadonlyMap<Passage, readonly (Attribution | undefined)[]> {
   const found = new Map<Passage, readonly (Attribution | undefined)[]>();
   let last: { attribution: Attribution; block: number; flow: string } | undefined;
@@ -27,6 +28,7 @@ export function attributeAll(
       if (token.kind !== 'quote') return;
       while ((passage.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= at) sentence++;
       const site: Site = {
+        names,
         passage,
         at,
         sentence: passage.sentences[sentence] ?? { start: 0, end: passage.tokens.length },
@@ -54,7 +56,7 @@ function neighbour(passage: Passage, other: Passage | undefined): Passage | unde
 export function attribute(site: Site): Attribution | undefined {
   for (const strategy of STRATEGIES) {
     const found = strategy.find(site);
-    if (found && isPlausible(found)) return found;
+    if (found && isPlausible(found, site.names)) return found;
   }
   return undefined;
 }

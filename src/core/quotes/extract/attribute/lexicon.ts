@@ -86,3 +86,11 @@ export const MACHINES =
 export const ORGANISATION_NOUNS = words(
   'company firm group campaign administration agency department organization organisation team vendor provider newspaper magazine outlet network paper station court committee commission board union party government ministry office bank bureau council',
 );
+
+/** Nouns for persons by their endings: spokesman, minister, operator, 23-year-old. */
+const PERSON_WORD =
+  /(?:[^p]er|or|ist|ian|ant|ent|man|woman|person|old|chief|star|coach|native|candidate|nominee|head|teen|executive|attorney|judge|captain|mogul|secretary|advocate|veteran|champion|premier|aide|surgeon|general|pastor)$/;
+
+export function isPersonWord(lower: string): boolean {
+  return PERSON_WORD.test(lower);
+}

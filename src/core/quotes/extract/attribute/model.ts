@@ -29,6 +29,8 @@ export interface Site {
   readonly passage: Passage;
   /** Token number of the quotation. */
   readonly at: number;
+  /** Words that the text writes with a capital inside sentences. */
+  readonly names: ReadonlySet<string>;
   /** Its sentence, in token numbers. */
   readonly sentence: Range;
   /** The passage before this one, if nothing but space stands between them. */

@@ -71,7 +71,8 @@ function strangersIn(passages: readonly Passage[]): ReadonlySet<string> {
   return words;
 }
 
-function namesInside(passages: readonly Passage[]): ReadonlySet<string> {
+/** Words with a capital that no sentence beginning explains. */
+export function namesInside(passages: readonly Passage[]): ReadonlySet<string> {
   const words = new Set<string>();
   for (const passage of passages) {
     if (isHeadline(passage)) continue;

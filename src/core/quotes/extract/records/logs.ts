@@ -14,10 +14,7 @@ export function logQuotation(document: MarkdownDocument, block: DocumentBlock): 
   const head = text.slice(0, HEAD);
   const lead = before(document, block);
   const intro = lead && lead.kind !== 'code' ? introOf(lead) : undefined;
-  if (
-    intro &&
-    /\b(?:query|queries|command|commands|config(?:uration)?|script|code)\s*:?$/i.test(intro.text)
-  )
+  if (intro && /\b(?:query|queries|command|commands|config(?:uration)?|script|code)\s*:?$/i.test(intro.text))
     return undefined;
   const introduced = intro !== undefined && INTRODUCES.test(intro.text);
   if (COMMAND.test(head) && !/^\s*(?:error|fatal)/im.test(head)) return undefined;

@@ -91,7 +91,8 @@ const SUBJECT = /^\s*\p{L}[\w/.@-]{1,30}(?: [\w-]+){0,5}[:：]?\s$/u;
 
 /** In an entry that begins with the name of a process, that name is the source, however common the word. */
 function subjectOf(block: DocumentBlock, start: number, head: string): Source | undefined {
-  if (!SUBJECT.test(head) || /^\s*(?:it|this|that|they|we|he|she|the|an?|error|then|now|next)\b/i.test(head)) return undefined;
+  if (!SUBJECT.test(head) || /^\s*(?:it|this|that|they|we|he|she|the|an?|error|then|now|next)\b/i.test(head))
+    return undefined;
   const word = /[\w/.@-]+/.exec(head);
   if (!word) return undefined;
   return { block, span: { start: start + word.index, end: start + word.index + word[0].length } };
