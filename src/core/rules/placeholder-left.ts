@@ -1,8 +1,12 @@
 import { sourceRange } from '../reading/sentence.ts';
 import type { Finding, Rule } from './rule.ts';
 
+/** Words in capitals are meant as marks; in small letters they are words of the text. */
 const TOKEN =
-  /(?:^|[\s([|:*_])(TBD|TODO|TBC|FIXME|XXX|YYYY-MM-DD|HH:MM(?::SS)?|lorem ipsum|\[(?:title|name|date|time|service|description|link|owner|team|your [\w ]{2,20}|insert [\w ]{2,30})\]|<(?:title|name|date|time|service|description|link|owner|team)>)(?=$|[\s)\],.;:|*_])/i;
+  /(?:^|[\s([|:])(TBD|TODO|TBC|FIXME|XXX|YYYY-MM-DD|HH:MM(?::SS)?|[Ll]orem ipsum|\[(?:[Tt]itle|[Nn]ame|[Dd]ate|[Tt]ime|[Ss]ervice|[Dd]escription|[Ll]ink|[Oo]wner|[Tt]eam|[Yy]our [\w ]{2,20}|[Ii]nsert [\w ]{2,30})\]|<(?:title|name|date|time|service|description|link|owner|team)>)(?=$|[\s)\],.;:|])/;
+
+/** In a column of states, TODO is one. */
+const STATE_COLUMN = /status|state|progress|状態|ステータス|estado|stand/i;
 
 export const placeholderLeft: Rule = {
   id: 'placeholder-left',
@@ -21,7 +25,8 @@ export const placeholderLeft: Rule = {
   check({ sentences, markdown }) {
     const findings: Finding[] = [];
     for (const sentence of sentences) {
-      if (sentence.standing === 'code' || sentence.text === '') continue;
+      if (sentence.standing === 'code' || STATE_COLUMN.test(sentence.block.place.cell?.header ?? ''))
+        continue;
       const token = TOKEN.exec(sentence.text);
       const word = token?.[1] ?? '';
       const at = (token?.index ?? 0) + (token?.[0].indexOf(word) ?? 0);

@@ -1,6 +1,16 @@
-import { sourceRange } from '../reading/sentence.ts';
-import { findTimes } from '../time/index.ts';
+import { type Sentence, sourceRange } from '../reading/sentence.ts';
+import { findTimes, type TimeMention, type TimePart } from '../time/index.ts';
 import type { Finding, Rule } from './rule.ts';
+
+const PART: Readonly<Record<TimePart, string>> = {
+  year: 'There is no such year as in “{0}”: check its digits.',
+  month: 'There is no such month as in “{0}”: check it.',
+  day: 'There is no such day as “{0}”: check it.',
+  hour: 'There is no such hour as in “{0}”: check it.',
+  minute: 'There is no such minute as in “{0}”: check it.',
+  second: 'There is no such second as in “{0}”: check it.',
+  meridiem: '“{0}” is a time of the 24-hour clock already: take the AM or PM out.',
+};
 
 export const timeImpossible: Rule = {
   id: 'time-impossible',
@@ -14,24 +24,27 @@ export const timeImpossible: Rule = {
       '# Outage\n\n- 2024-02-30 10:02 UTC Deployed\n',
       '# Outage\n\nAt 13:06 PM UTC the release went out.\n',
     ],
-    good: [
-      '# Outage\n\n- 2024-02-29 10:02 UTC Deployed\n',
-      '# Outage\n\nThe ratio was 16:90, the port 25:61 is a typo in the config.\n',
-    ].slice(0, 1),
+    good: ['# Outage\n\n- 2024-02-29 10:02 UTC Deployed\n- 10:06 PM UTC Rolled back\n'],
   },
-  check({ sentences }) {
-    const findings: Finding[] = [];
-    for (const sentence of sentences) {
-      if (sentence.standing === 'code' || !/\d/.test(sentence.text)) continue;
-      for (const mention of findTimes(sentence.text)) {
-        if (mention.problem?.kind !== 'impossible') continue;
-        const message = {
-          text: 'There is no such time as “{0}”: check its {1}.',
-          args: [mention.text, mention.problem.part],
-        };
-        findings.push({ range: sourceRange(sentence, mention.start, mention.end), message });
-      }
-    }
-    return findings;
-  },
+  check: ({ sentences }) =>
+    sentences
+      .filter((sentence) => sentence.standing !== 'code' && /\d/.test(sentence.text))
+      .flatMap((sentence) => findTimes(sentence.text).flatMap((mention) => finding(sentence, mention))),
 };
+
+function finding(sentence: Sentence, mention: TimeMention): readonly Finding[] {
+  if (mention.problem?.kind !== 'impossible') return [];
+  const range = sourceRange(sentence, mention.start, mention.end);
+  const message = { text: PART[mention.problem.part], args: [mention.text] };
+  const meridiem = /\s*\b[ap]\.?m\b\.?/i.exec(mention.text);
+  if (mention.problem.part !== 'meridiem' || !meridiem) return [{ range, message }];
+  const from = mention.start + meridiem.index;
+  const edit = { range: sourceRange(sentence, from, from + meridiem[0].length), text: '' };
+  return [
+    {
+      range,
+      message,
+      fixes: [{ title: { text: 'Take “{0}” out', args: [meridiem[0].trim()] }, edits: [edit], safe: true }],
+    },
+  ];
+}
