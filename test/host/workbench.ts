@@ -23,7 +23,7 @@ export interface Workbench {
   readonly page: Page;
   /** The copy of the workspace that is open. */
   readonly folder: string;
-  /** The errors that the page and the extension host have logged so far, less those that VS Code always has. */
+  /** The errors with our name in them that the page and the extension host have logged so far. */
   readonly errors: readonly string[];
   /** Opens a file of the workspace by quick open and focuses its text. */
   readonly openFile: (path: string) => Promise<void>;
@@ -47,8 +47,8 @@ export interface Workbench {
   readonly close: () => Promise<void>;
 }
 
-/** What this build of VS Code says of itself: native modules and a service worker that it does without. */
-const ownTroubles = /bindings file|watchdog|ServiceWorker|status of 404|bad HTTP response/;
+/** VS Code logs errors of its own: of what this build lacks, of services that it cannot reach. */
+const ours = /postmortem[-.]lens|extension(\.web)?\.cjs|preview\.js/;
 
 const pickTimeout = 20_000;
 
@@ -91,9 +91,12 @@ async function openPage(
   const page = await context.newPage();
   page.setDefaultTimeout(20_000);
   const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
+  const log = (text: string): void => {
+    if (ours.test(text)) errors.push(text);
+  };
+  page.on('pageerror', (error) => log(error.stack ?? error.message));
   page.on('console', (message) => {
-    if (message.type() === 'error' && !ownTroubles.test(message.text())) errors.push(message.text());
+    if (message.type() === 'error') log(message.text());
   });
   await page.goto(
     workbenchAddress(server, {
