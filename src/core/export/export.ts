@@ -50,9 +50,9 @@ export function exportHtml(analysis: Analysis, options: ExportOptions): string {
 <nav id="outline" aria-label="${options.translate(words.outline)}">${panels.outline}</nav>
 <main>
 <header id="head">${panels.head}</header>
-<div id="registers"><section id="timeline">${panels.timeline}</section><section id="quotes">${panels.quotes}</section><section id="actions">${panels.actions}</section><section id="trace">${panels.trace}</section></div>
+<section id="timeline">${panels.timeline}</section>
 <article id="body">${bodyHtml(analysis, context)}</article>
-${appendix(analysis, panels.coverage, context)}
+${appendix(analysis, panels, context)}
 </main>
 </body>
 </html>
@@ -71,18 +71,20 @@ function bodyHtml({ chunks, postmortem }: Analysis, context: HtmlContext): Html 
   return html`${shown.map((chunk) => html`${renderChunk(chunk, NO_MARKS, { ...context, definitions })}\n`)}`;
 }
 
-/** What the checker says of the document comes after it: a reader wants the report first. */
-function appendix({ postmortem }: Analysis, coverage: Html, { translate }: HtmlContext): Html {
+/** What a reader may look up comes after the report itself: its quotations, actions and coverage, a line each until opened. */
+function appendix({ postmortem }: Analysis, panels: Panels, { translate }: HtmlContext): Html {
   const summary = verdictSentence(postmortem.coverage, translate);
   const body = register({
     id: 'coverage',
     title: translate(words.coverage),
     summary,
     isOpen: false,
-    body: coverage,
+    body: panels.coverage,
   });
-  return html`<section class="appendix">${body}</section>`;
+  return html`<section class="appendix" id="registers">${panels.quotes}${panels.actions}${panels.trace}${body}</section>`;
 }
+
+type Panels = ReturnType<typeof panelsOf>;
 
 /** Each heading gets an id of its own, the second of a name as `name-1`. */
 function uniqueIds(): (slug: string) => string {

@@ -42,7 +42,8 @@ export const PALETTE_STYLE = `:root{color-scheme:light dark;${FONTS}${variables(
 /** What is different on a page that stands still. */
 export const FILE_STYLE = `
 main{padding-bottom:4rem}
-.appendix{margin-top:3rem}
+.appendix{margin-top:3rem;border-block-start:1px solid var(--hair)}
+#timeline{margin-top:2rem}
 .facet{cursor:default}
 @media (max-width:1179px){#outline{display:none}}
 @media print{

@@ -39,7 +39,7 @@ export function actionsHtml({ actions, today }: Postmortem, context: HtmlContext
     id: 'actions',
     title,
     summary: [count, ...counts].join(', '),
-    isOpen: context.mode === 'file',
+    isOpen: false,
     body,
   });
 }

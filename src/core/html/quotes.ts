@@ -25,7 +25,7 @@ export function quotesHtml({ quotations }: Postmortem, context: HtmlContext): Ht
     id: 'quotes',
     title,
     summary: summaryOf(quotations, context),
-    isOpen: context.mode === 'file',
+    isOpen: false,
     body: join(items),
   });
 }

@@ -103,7 +103,7 @@ export function traceHtml(postmortem: Postmortem, context: HtmlContext): Html {
     id: 'trace',
     title: translate(words.trace.title),
     summary,
-    isOpen: context.mode === 'file',
+    isOpen: false,
     body,
   });
 }

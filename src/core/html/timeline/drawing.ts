@@ -4,9 +4,15 @@ import { MARKS, type Mark } from '../../timeline/marks.ts';
 import type { HtmlContext } from '../context.ts';
 import { attribute, EMPTY, type Html, html } from '../safe.ts';
 import { words } from '../words.ts';
-import { type Candidate, type Label, placeLabels } from './labels.ts';
+import { type Candidate, type Label, placeLabels, type Room } from './labels.ts';
 import { type Scale, scaleFor, ticksOf } from './scale.ts';
 import { clockOf, dateOf } from './times.ts';
+
+/** Beside an editor, and on a page of its own; which one is shown is the style's to say. */
+const ROOMS: readonly (Room & { readonly name: string })[] = [
+  { name: 'narrow', letter: 1.5, lanes: 4, most: 6 },
+  { name: 'wide', letter: 0.86, lanes: 4, most: 12 },
+];
 
 const LANE = 19;
 const LABELS = 4 * LANE;
@@ -34,12 +40,13 @@ export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): H
   });
   const scale = scaleFor([...dots, ...moments].map(({ instant }) => instant));
   if (!scale || dots.length + moments.length < 3) return undefined;
-  const labels = placeLabels(candidates(dots, moments, scale));
+  const named = candidates(dots, moments, scale);
+  const layers = ROOMS.map((room) => ({ name: room.name, labels: placeLabels(named, room) }));
   const role =
     context.mode === 'page'
       ? html` aria-hidden="true" focusable="false"`
       : html` role="img"${attribute('aria-label', context.translate(words.timeline.drawing, dots.length))}`;
-  return html`<svg class="drawing" width="100%" height="${HEIGHT}"${role}>${gapMarks(scale)}${phases(moments, scale, context)}${leaders(labels)}${axis(scale)}${tickMarks(scale)}${entryMarks(dots, scale, context)}${labelTexts(labels, context)}</svg>`;
+  return html`<svg class="drawing" width="100%" height="${HEIGHT}"${role}>${gapMarks(scale)}${phases(moments, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${leaders(labels)}</g>`)}${axis(scale)}${tickMarks(scale)}${entryMarks(dots, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${labelTexts(labels, context)}</g>`)}</svg>`;
 }
 
 function candidates(

@@ -15,26 +15,29 @@ export interface Candidate {
   readonly isKey: boolean;
 }
 
-const LANES = 4;
-const MOST = 12;
-/** Hundredths of the drawing that a letter takes, at the width of a page. */
-const LETTER = 0.86;
+/** How much a letter takes of the drawing, in hundredths of its width, and how many labels are worth their room. */
+export interface Room {
+  readonly letter: number;
+  readonly lanes: number;
+  readonly most: number;
+}
+
 const LONGEST = { key: 34, other: 24 } as const;
 
 /**
  * As many labels as fit without touching each other; the key ones first. From the last to the first,
  * so that an earlier one finds room above a later one and its line down passes on the left.
  */
-export function placeLabels(candidates: readonly Candidate[]): readonly Label[] {
-  const taken: { from: number; to: number }[][] = Array.from({ length: LANES }, () => []);
+export function placeLabels(candidates: readonly Candidate[], room: Room): readonly Label[] {
+  const taken: { from: number; to: number }[][] = Array.from({ length: room.lanes }, () => []);
   const late = candidates.toReversed();
   const ordered = [...late.filter((c) => c.isKey), ...late.filter((c) => !c.isKey)];
   const labels: Label[] = [];
   for (const { index, x, text: words, isKey } of ordered) {
-    if (labels.length === MOST) break;
+    if (labels.length === room.most) break;
     const longest = isKey ? LONGEST.key : LONGEST.other;
     const text = words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
-    const width = text.length * LETTER + 1.5;
+    const width = text.length * room.letter + 1.5;
     const anchor = x + width > 100 ? 'end' : 'start';
     const span = anchor === 'start' ? { from: x - 0.5, to: x + width } : { from: x - width, to: x + 0.5 };
     if (span.from < -0.5) continue;

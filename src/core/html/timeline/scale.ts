@@ -25,7 +25,7 @@ const EDGE = 1;
 const GAP_WIDTH = 8;
 const MOST_GAPS = 4;
 /** A gap is drawn short where it takes more than this part of what would else be drawn. */
-const DOMINANT = 0.4;
+const DOMINANT = 0.6;
 
 /** The scale for these instants, of which there are at least two different ones. */
 export function scaleFor(instants: readonly number[]): Scale | undefined {
@@ -58,8 +58,7 @@ function dominantGaps(sorted: readonly number[]): readonly (readonly [number, nu
   const found: (readonly [number, number])[] = [];
   for (const gap of byLength) {
     const length = gap[1] - gap[0];
-    // Two instants and one gap is what there is to show.
-    if (found.length === MOST_GAPS || length <= DOMINANT * rest || all.length - found.length < 3) break;
+    if (found.length === MOST_GAPS || length <= DOMINANT * rest || all.length - found.length < 4) break;
     found.push(gap);
     rest -= length;
   }

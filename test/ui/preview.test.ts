@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import { openWorkbench, type Workbench } from '../host/workbench.ts';
+
+let bench: Workbench;
+
+before(async () => {
+  bench = await openWorkbench({ workspace: 'incident' });
+  await bench.openFile('postmortem.md');
+  await bench.runCommand('Postmortem: Open Preview to the Side');
+  await bench.preview().locator('.verdict').waitFor();
+});
+
+after(() => bench.close());
+
+test('a click on evidence selects these very words in the editor', async () => {
+  const preview = bench.preview();
+  await preview.getByRole('button', { name: /^Cause/ }).click();
+  const first = preview.locator('#facet-cause a[data-go]').first();
+  const shown = (await first.locator('q').textContent())?.trim();
+  await first.click();
+  await bench.statusBar(/selected/).waitFor();
+  assert.equal((await bench.selectedText()).replaceAll('`', ''), shown);
+});
+
+test('the preview follows the text as it is typed, and keeps what the reader has opened', async () => {
+  const preview = bench.preview();
+  await bench.focusEditor('postmortem.md');
+  await bench.page.keyboard.press('ControlOrMeta+End');
+  await bench.page.keyboard.type('A typed sentence.');
+  await preview.locator('#body').getByText('A typed sentence.').waitFor();
+  assert.equal(await preview.getByRole('button', { name: /^Cause/ }).getAttribute('aria-expanded'), 'true');
+  await bench.page.keyboard.press('ControlOrMeta+z');
+  await preview.locator('#body').getByText('A typed sentence.').waitFor({ state: 'detached' });
+});
+
+test('a click on a box ticks it in the document, and undo clears it', async () => {
+  const preview = bench.preview();
+  const box = preview.locator('#body input[type=checkbox]').first();
+  const before = await box.isChecked();
+  await box.click();
+  await preview
+    .locator(`#body input[type=checkbox]${before ? ':not([checked])' : '[checked]'}`)
+    .first()
+    .waitFor();
+  await bench.focusEditor('postmortem.md');
+  await bench.page.keyboard.press('ControlOrMeta+z');
+  await preview
+    .locator(`#body input[type=checkbox]${before ? '[checked]' : ':not([checked])'}`)
+    .first()
+    .waitFor();
+});
+
+test('the preview comes back after the window is reloaded', async () => {
+  await bench.page.reload();
+  await bench.preview().locator('.verdict').waitFor({ timeout: 40_000 });
+  assert.equal(
+    await bench
+      .preview()
+      .getByRole('button', { name: /^Cause/ })
+      .getAttribute('aria-expanded'),
+    'true',
+  );
+});
