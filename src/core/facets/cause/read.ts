@@ -32,7 +32,7 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
 /** For each sentence that asserts something, all ways to read it. */
 export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
   const asserted = settingsOf(sentences).filter(({ sentence }) => sentence.standing === 'asserted');
-  const scans = asserted.map(({ lower }) => book(withoutAddresses(lower)));
+  const scans = asserted.map(({ lower }) => book(withoutAddresses(lower.slice(0, LONGEST))));
   return asserted.map((setting, i) => {
     const scan = scans[i] ?? book('');
     const next = asserted[i + 1];
@@ -77,9 +77,7 @@ function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position' | 'pl
     generic: wordsIn(scan, cause),
     effectWords: effect ? wordsIn(scan, effect) : 0,
     ...place,
-    followsChange: hitsOf(scan, 'after').some(({ start, end }) =>
-      hitsOf(scan, 'change').some((change) => change.start > start && change.start - end < NEAR),
-    ),
+    followsChange: followsChange(scan),
     count: (group) => {
       const known = counts.get(group);
       if (known !== undefined) return known;
@@ -93,6 +91,17 @@ function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position' | 'pl
     subject: (group) => some(group, subject),
     has: (group) => scan.hits.has(group),
   };
+}
+
+/** A change stands near behind "after": both are sorted, so one pass over each does. */
+function followsChange(scan: Scan): boolean {
+  const changes = hitsOf(scan, 'change');
+  let next = 0;
+  return hitsOf(scan, 'after').some(({ start, end }) => {
+    while (next < changes.length && (changes[next]?.start ?? 0) <= start) next++;
+    const change = changes[next];
+    return change !== undefined && change.start - end < NEAR;
+  });
 }
 
 /** Where the subject stands: the first words, behind "On 3 May at 10:00," or "After the upgrade,". */
@@ -113,6 +122,8 @@ function adverbialLength(text: string): number {
   return comma < 0 ? 0 : comma + 2;
 }
 
+/** What is longer is no sentence; its beginning tells enough. */
+const LONGEST = 4000;
 const LONGEST_ADVERBIAL = 70;
 const SUBJECT_WORDS = 6;
 /** A change this near behind "after" is what it came after. */
