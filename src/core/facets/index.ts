@@ -10,6 +10,11 @@ import { judgeWithComments, readVerdictComments, type VerdictComment } from './v
 /** The judges, in the order in which people read them. */
 export const FACETS: readonly Facet[] = [cause, scope, remediation, quotes];
 
+/** Quotations show themselves by marks and a few words: they are read in more languages than what they speak about. */
+const READS_ALSO: Readonly<Partial<Record<FacetId, ReadonlySet<string>>>> = {
+  quotes: new Set(['de', 'es', 'fr', 'ja', 'pt', 'zh']),
+};
+
 /**
  * The verdict of every facet, the writer's corrections applied. Prose in a language that the facets can't read
  * gets the level `missing` with a sentence that says so, and no rule speaks of it; what a comment in the text says counts all the same.
@@ -21,7 +26,8 @@ export function judgeFacets(input: FacetInput): Coverage {
 }
 
 function judge(facet: Facet, input: FacetInput, comments: readonly VerdictComment[]): Verdict {
-  return judgeWithComments(canRead(input.language) ? facet : unread(facet.id), input, comments);
+  const reads = canRead(input.language) || READS_ALSO[facet.id]?.has(input.language) === true;
+  return judgeWithComments(reads ? facet : unread(facet.id), input, comments);
 }
 
 function unread(id: FacetId): Facet {

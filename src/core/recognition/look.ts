@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
+import { lineAt } from '../text/lines.ts';
 
 /** What the signals look at: a document read once, cut to what tells its kind. */
 export interface Look {
@@ -22,6 +23,8 @@ export interface Look {
   readonly path: string;
   /** The first lines, front matter included, lower case. */
   readonly opening: string;
+  /** The front matter as written, lower case. */
+  readonly matter: string;
   /** Keys of the front matter, lower case. */
   readonly fields: ReadonlySet<string>;
 }
@@ -49,6 +52,7 @@ export function lookAt(document: MarkdownDocument, sentences: readonly Sentence[
     links: linkShare(document),
     path: path.toLowerCase(),
     opening: openingOf(document),
+    matter: matterOf(document),
     fields: new Set(Object.keys(document.frontMatter?.data ?? {}).map((key) => key.toLowerCase())),
   };
 }
@@ -88,12 +92,16 @@ function linkShare(document: MarkdownDocument): number {
   return items < 3 ? 0 : links / items;
 }
 
-function openingOf({ text, lines, frontMatter, blocks }: MarkdownDocument): string {
+function openingOf(document: MarkdownDocument): string {
+  const { text, lines, frontMatter, blocks } = document;
   const first = blocks[0]?.range.start ?? frontMatter?.range.end ?? 0;
-  const line = lines.starts.findIndex((start) => start >= first);
-  const end = lines.starts[Math.max(0, line) + OPENING_LINES] ?? text.length;
-  const matter = frontMatter
-    ? text.slice(frontMatter.yaml.start, frontMatter.yaml.end).slice(0, OPENING_LENGTH)
-    : '';
-  return `${matter}\n${text.slice(first, Math.min(end, first + OPENING_LENGTH))}`.toLowerCase();
+  const line = lineAt(lines, first);
+  const end = lines.starts[line + OPENING_LINES] ?? text.length;
+  return `${matterOf(document)}\n${text.slice(first, Math.min(end, first + OPENING_LENGTH)).toLowerCase()}`;
+}
+
+function matterOf({ text, frontMatter }: MarkdownDocument): string {
+  if (!frontMatter) return '';
+  const { start, end } = frontMatter.yaml;
+  return text.slice(start, Math.min(end, start + OPENING_LENGTH)).toLowerCase();
 }

@@ -4,17 +4,28 @@ import type { Look } from './look.ts';
 export interface Signal {
   readonly id: string;
   readonly says: string;
+  /** Whether it speaks for a postmortem; training keeps its weight on that side. */
+  readonly side: 'for' | 'against';
   /** From 0, not there, to 1, as strong as it gets. */
   measure(look: Look): number;
 }
 
 const INCIDENT =
-  /post-?\s?mortem|outage|incident|downtime|disruption|unavailab|degrad|\brca\b|root cause|breach|compromis|\b(?:down|broken|failed|failure|fails|failing|crash\w*|leak\w*|stuck|stall\w*|split|deletion|exhaust\w*|overload|timeouts?|errors?|blocked|lost|missing|latency|spike|bug|full|expired?)\b|障害|ポストモーテム|事故|故障|incidente|incidencia|caída|panne|ausfall|störung|vorfall|interrup/;
+  /post-?\s?mortem|outage|incident|downtime|disruption|unavailab|degrad|\brca\b|root cause|breach|compromis|\b(?:down|broken|failed|failure|fails|failing|crash\w*|leak\w*|stuck|stall\w*|split|deletion|exhaust\w*|overload|timeouts?|blocked|latency|spike)\b|障害|ポストモーテム|事故|故障|incidente|incidencia|caída|panne|ausfall|störung|vorfall|interrup/;
 const GENERAL =
-  /\b(?:template|guides?|guidelines?|how to|how we|handbook|manual|process|policy|polic(?:y|ies)|playbook|runbook|procedures?|checklist|standards?|plan|plans|changelog|release notes|releases?|what's new|meeting|minutes|agenda|call|newsletter|retrospective|adr|decision|proposal|rfc|tutorial|introduction|getting started|readme|management|troubleshooting|common problems|faq|best practices|culture|announc\w*|migrat\w*|maintenance|upgrade guide|architecture|design|docs|documentation|reporting bugs|awesome|list of|collection|advisory|advisories|disclosure of|vorlage|plantilla|modèle|processus|proceso|modelo|leitfaden)\b|テンプレート|手順|模板|議事録/;
+  /\b(?:template|guides?|guidelines?|how to|how we|handbook|manual|process|policy|polic(?:y|ies)|playbook|runbook|procedures?|checklist|standards?|plan|plans|changelog|release notes|releases?|what's new|meeting|minutes|agenda|call|newsletter|retrospective|adr|decision|proposal|rfc|tutorial|introduction|getting started|readme|management|troubleshooting|common problems|faq|best practices|culture|announc\w*|migrat\w*|maintenance|upgrade guide|architecture|design|docs|documentation|reporting bugs|awesome|list of|collection|advisory|advisories|disclosure of|cve-\d+|vorlage|plantilla|modèle|processus|proceso|modelo|leitfaden)\b|テンプレート|手順|模板|議事録/;
+/** The title of a tale about one of them: "migration issues", "postmortem for the upgrade". */
+const OF_ONE =
+  /\b(?:issues?|problems?|outage|failures?|failed|downtime|incident (?:on|of|with|report)|post-?mortem (?:for|of|on)|(?:upgrade|migration|release|deploy\w*|maintenance) (?:issues?|outage|incident|failures?|problems?))\b(?!.*\b(?:template|policy|process|guide|management|playbook|runbook)\b)/;
+/** The file itself is named a postmortem, whatever else stands in its name. */
+const NAMED_SO =
+  /(?:^|[/_])(?!.*template)[^/]*(?:post-?mortem|incident)(?:-\d+|\.\w+)*$|post-?mortem-(?:for|of|on)-[^/]*$/;
 const PATH_FOR = /(?:^|[/_.-])(?:post-?mortems?|pm|incidents?|outages?|rca|incident-reports?)(?=[/_.-]|\d|$)/;
 const PATH_AGAINST =
   /(?:^|[/_.-])(?:readme|changelog|contributing|_?template|templates?|vorlage|runbooks?|playbooks?|adr|decisions?|meetings?|minutes|polic(?:y|ies)|guides?|guidelines?|manual|proposals?|rfcs?|tutorials?|newsletter\w*|migrations?|checklist|announcements?|what-to-do|management)(?=[/_.-]|$)/;
+/** A clock time at the head of an entry, with what may stand before it: a date, a mark, a bracket. */
+const ENTRY =
+  /^[^\p{L}\d]*(?:(?:\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[-/.]\d{1,2}(?:[-/.]\d{2,4})?|\p{L}{3,9}\.? \d{1,2}(?:st|nd|rd|th)?,?(?: \d{4},?)?|\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9})[\s,t@–—-]*(?:at )?[^\p{L}\d]*)?(?:at |by |around |about )?~?(?:[01]?\d|2[0-3])(?::[0-5][\dx]|h[0-5]\d\b|\s?[ap]\.?m\b)/u;
 const CLOCK = /(?:^|[^\d:.])(?:[01]?\d|2[0-3]):[0-5]\d(?!\d)|\b(?:1[0-2]|[1-9])\s?[ap]\.?m\b/;
 const DATE =
   /\b(?:19|20)\d\d[-/.](?:0?[1-9]|1[0-2])[-/.](?:0?[1-9]|[12]\d|3[01])\b|\b(?:0?[1-9]|[12]\d|3[01])[-/.](?:0?[1-9]|1[0-2])[-/.](?:19|20)?\d\d\b|\b(?:0?[1-9]|1[0-2])\/(?:[0-2]?\d|3[01])\/(?:20)?\d\d\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?\b|\b\d{1,2}(?:st|nd|rd|th)?\.? (?:of )?(?:de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|ene|abr|ago|dic|fév|avr|mai|juin|juil|août|déc|märz|okt|dez|fev|set|out)\p{L}{0,8}|\d{4}年\d{1,2}月\d{1,2}日/u;
@@ -22,6 +33,25 @@ const EVENT =
   /\b(?:was|were|went|became|been|is) (?:\w+ )?(?:down|unavailable|unreachable|inaccessible|offline|affected|impacted|degraded|broken|unable|interrupted|disrupted|lost|deleted|exposed|compromised|stuck|slow|blocked|restored|resolved|mitigated|fixed|reverted|restarted|rolled back|caused|reported|notified|alerted|paged|discovered|identified|overloaded|killed|terminated|exhausted|evicted|hacked|leaked|stolen|redirected|misconfigured|corrupted)\b|\b(?:failed|crashed|stopped|restored|recovered|noticed|discovered|investigated|rolled back|reverted|restarted|rebooted|redeployed|went down|ran out|timed out|broke|escalated|mitigated|deleted|hung|hangs|stalled|overloaded|outaged|knocked out|took down|brought down)\b|\b(?:users?|customers?|clients|services?|sites?|nodes?|servers?|pods?|requests|jobs|builds?) (?:could not|couldn't|were unable|was unable|experienced|lost|saw|received|got|did not|didn't|failed|started)\b|発生|復旧|障害|再起動|falló|caíd|cayó|restaur|reinici|interromp|ausgefallen|panne/;
 const THE_INCIDENT =
   /\b(?:the|this|our|an?) (?:\w+ ){0,2}(?:incident|outage|downtime|disruption|degradation|breakage|interruption|failure|attack|exploit|vulnerability was exploited|crash)\b|\b(?:root cause|contributing factor)\b|インシデント|本障害|el incidente|o incidente|l'incident|der vorfall|die störung/;
+const FAULT =
+  /\b(?:caus(?:ed|ing)|le(?:a)?d(?:ing)? to|broke|breaks|failures?|outages?|attacks?|accidentally|mistakenly|wrong|wiped|took out|shut(?:ting)? down|contained (?:credentials|secrets|keys)|exposed|granting access|breach|lost|loss|overload|crash|bug|resulted in|fire|flood|power cut|expired|leak(?:s|ed)|drop(?:ped|s) the|empty|cut (?:off|the)|delayed|corrupt\w*|misconfigur\w*|deadlock|cascad\w*)\b/;
+const MATTER =
+  /\b(?:post-?mortems?|incidents?|outages?|downtime|cascading-failure|config-change|hardware|automation)\b/;
+const FIELDS = [
+  'severity',
+  'resolved',
+  'resolvedwhen',
+  'affected',
+  'start_time',
+  'end_time',
+  'incident',
+  'impact',
+  'detected',
+  'mitigated',
+  'company',
+];
+const MEETING =
+  /\bmeeting (?:date|notes?|duration|minutes|info|agenda)\b|\bagenda\b|\bminutes\b(?= of)|audio\/video|\bnext (?:call|meeting)\b|\bvideo of the meeting\b|議事録|会議/;
 const RESOLVED =
   /\b(?:resolv\w+|restor\w+|recover\w+|mitigat\w+|roll(?:ed)? back|reverted|back to normal|back up|back online|brought back|is now (?:fixed|operational)|fixed by|復旧|解決)\b|復旧|解決/;
 const ADVICE =
@@ -40,9 +70,8 @@ const RECORD =
 const share = (texts: readonly string[], pattern: RegExp): number =>
   texts.length === 0 ? 0 : texts.filter((text) => pattern.test(text)).length / texts.length;
 const upTo = (count: number, enough: number): number => Math.min(1, count / enough);
-const clocks = (look: Look): number =>
-  look.told.filter((text) => CLOCK.test(text)).length +
-  look.headings.filter((text) => CLOCK.test(text)).length;
+const entries = ({ told, headings }: Look): number =>
+  [...told, ...headings].filter((text) => ENTRY.test(text)).length;
 const TOLD_ROLES = [
   'timeline',
   'cause',
@@ -54,17 +83,11 @@ const TOLD_ROLES = [
   'lessons',
 ] as const;
 
-/** All signs, in no particular order; the weights stand beside. */
-export const SIGNALS: readonly Signal[] = [
+const FOR: readonly Omit<Signal, 'side'>[] = [
   {
     id: 'title-incident',
     says: 'its title speaks of an incident',
     measure: ({ title }) => Number(INCIDENT.test(title)),
-  },
-  {
-    id: 'title-general',
-    says: 'its title is that of a guide, plan or record',
-    measure: ({ title }) => Number(GENERAL.test(title)),
   },
   {
     id: 'path-incident',
@@ -72,11 +95,16 @@ export const SIGNALS: readonly Signal[] = [
     measure: ({ path }) => Number(PATH_FOR.test(path)),
   },
   {
-    id: 'path-general',
-    says: 'its path is that of a guide, template or record',
-    measure: ({ path }) => Number(PATH_AGAINST.test(path)),
+    id: 'fields',
+    says: 'its front matter describes an incident',
+    measure: ({ matter, fields }) => Number(MATTER.test(matter) || FIELDS.some((field) => fields.has(field))),
   },
-  { id: 'clock-times', says: 'it tells events with clock times', measure: (look) => upTo(clocks(look), 4) },
+  { id: 'entries', says: 'it has the entries of a timeline', measure: (look) => upTo(entries(look), 3) },
+  {
+    id: 'clock-times',
+    says: 'it gives clock times',
+    measure: ({ told }) => upTo(told.filter((text) => CLOCK.test(text)).length, 4),
+  },
   {
     id: 'date',
     says: 'it gives a date at its beginning',
@@ -102,6 +130,26 @@ export const SIGNALS: readonly Signal[] = [
     says: 'it has the sections of a postmortem',
     measure: ({ roles }) => upTo(TOLD_ROLES.filter((role) => roles.has(role)).length, 4),
   },
+  { id: 'retelling', says: 'it is a short tale of something that failed', measure: isRetelling },
+];
+
+/** Neither the incident nor any fault is spoken of. */
+function isFaultless({ told }: Look): number {
+  const said = told.filter((text) => EVENT.test(text) || FAULT.test(text) || THE_INCIDENT.test(text)).length;
+  return told.length < 3 ? 0 : Math.max(0, 1 - said / (told.length * 0.08));
+}
+
+const AGAINST: readonly Omit<Signal, 'side'>[] = [
+  {
+    id: 'title-general',
+    says: 'its title is that of a guide, plan or record',
+    measure: ({ title }) => Number(GENERAL.test(title) && !OF_ONE.test(title)),
+  },
+  {
+    id: 'path-general',
+    says: 'its path is that of a guide, template or record',
+    measure: ({ path }) => Number(PATH_AGAINST.test(path) && !NAMED_SO.test(path)),
+  },
   {
     id: 'advice',
     says: 'it tells readers what to do',
@@ -112,12 +160,23 @@ export const SIGNALS: readonly Signal[] = [
     says: 'it speaks of incidents in general',
     measure: ({ told }) => upTo(share(told, GENERALLY), 0.1),
   },
-  { id: 'unfilled', says: 'much of it is still to be filled in', measure: ({ unfilled }) => unfilled },
+  {
+    id: 'unfilled',
+    says: 'much of it is still to be filled in',
+    measure: ({ unfilled }) => upTo(unfilled, 0.5),
+  },
+  { id: 'bare', says: 'its sections are empty', measure: isBare },
+  { id: 'faultless', says: 'it hardly speaks of anything that failed', measure: isFaultless },
   { id: 'plans', says: 'it speaks of plans', measure: ({ told }) => upTo(share(told, PLANNED), 0.3) },
   {
     id: 'advisory',
     says: 'it reads like a security advisory',
     measure: ({ told }) => upTo(share(told, ADVISORY), 0.2),
+  },
+  {
+    id: 'meeting',
+    says: 'it reads like the notes of a meeting',
+    measure: ({ opening }) => Number(MEETING.test(opening)),
   },
   {
     id: 'versions',
@@ -131,10 +190,22 @@ export const SIGNALS: readonly Signal[] = [
   },
   { id: 'code', says: 'much of it is code', measure: ({ code }) => upTo(code, 0.5) },
   { id: 'links', says: 'it is mostly a list of links', measure: ({ links }) => links },
-  {
-    id: 'retelling',
-    says: 'it is a short tale of something that failed',
-    measure: ({ told, headings }) =>
-      Number(told.length > 0 && told.length <= 8 && headings.length <= 1 && told.some((t) => EVENT.test(t))),
-  },
 ];
+
+/** All signs; their weights stand beside. */
+export const SIGNALS: readonly Signal[] = [
+  ...FOR.map((signal): Signal => ({ ...signal, side: 'for' })),
+  ...AGAINST.map((signal): Signal => ({ ...signal, side: 'against' })),
+];
+
+/** Few sentences under hardly a heading, one of which tells of a fault. */
+function isRetelling({ told, headings }: Look): number {
+  const short = told.length > 0 && told.length <= 8 && headings.length <= 1;
+  return Number(short && told.some((text) => EVENT.test(text) || FAULT.test(text)));
+}
+
+/** Headings with hardly a sentence under them. */
+function isBare({ told, headings }: Look): number {
+  const sentences = told.filter((text) => text.split(/\s+/, 6).length > 5 || text.length > 60).length;
+  return headings.length < 3 ? 0 : Math.max(0, 1 - sentences / headings.length);
+}
