@@ -16,7 +16,10 @@ export const sectionRequired: Rule = {
     ],
   },
   check(postmortem) {
-    const { markdown, schema } = postmortem;
+    const { markdown, schema, config } = postmortem;
+    // A schema that was only guessed from the headings asks for nothing.
+    const chosen = config.schema ?? config.sections ?? markdown.frontMatter?.data.schema;
+    if (chosen === undefined) return [];
     const roles = new Set(markdown.sections.map((section) => section.role));
     const missing = schema.sections.filter(
       (section) => section.required === true && !roles.has(section.role),
