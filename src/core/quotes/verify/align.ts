@@ -43,22 +43,25 @@ const COST_DROP = 16;
 const COST_ELLIPSIS = 1;
 const COST_BRACKET = 6;
 
-/** The widest band of the table: quotations longer than this are compared along their diagonal. */
+/** A quotation longer than this is compared along its diagonal only, and only if its words vote for a place. */
+const LONG = 400;
 const BAND = 1024;
+const NARROW_BAND = 256;
+const LONG_VOTES = 0.1;
 
 export function bestAlignment(source: PreparedSource, quoted: Quoted): Alignment | undefined {
   const rows = rowsOf(source, quoted);
   const units = rows.flatMap((row) => ('unit' in row ? [row.unit] : []));
-  const inside = rows.filter((row) => 'joint' in row);
-  const skips = Math.min(
-    1000,
-    inside.reduce((sum, row) => sum + ('joint' in row && row.joint.ellipsis ? 150 : 8), 0),
-  );
+  const weight = rows.reduce((sum, row) => sum + ('unit' in row ? row.weight : 0), 0);
+  const skips = rows.reduce((sum, row) => sum + ('unit' in row ? 0 : row.joint.ellipsis ? 150 : 8), 0);
+  const isLong = units.length > LONG;
+  const slack = (Math.min(units.length, isLong ? 120 : LONG) >> 1) + 8;
+  const spread = slack + Math.min(BAND / 2, skips);
   let best: Alignment | undefined;
-  for (const start of likelyStarts(source, quoted, units, (units.length >> 1) + 8 + skips)) {
-    const slack = Math.min(256, (units.length >> 1) + 8);
+  for (const start of likelyStarts(source, quoted, units, spread)) {
+    if (isLong && start.votes < LONG_VOTES * weight) continue;
     const from = Math.max(0, start.from - slack);
-    const to = Math.min(source.tokens.count, start.to + units.length + skips + slack);
+    const to = Math.min(source.tokens.count, start.to + units.length + Math.min(BAND, skips) + slack);
     const found = align(source, quoted, rows, { from, to });
     if (!best || found.score > best.score) best = found;
   }
@@ -75,8 +78,9 @@ function rowsOf(source: PreparedSource, quoted: Quoted): readonly Row[] {
 }
 
 function align(source: PreparedSource, quoted: Quoted, rows: readonly Row[], window: Stretch): Alignment {
-  const width = Math.min(window.to - window.from, BAND) + 1;
-  const shiftOf = (i: number) => Math.max(0, Math.min(i - (BAND >> 2), window.to - window.from + 1 - width));
+  const band = rows.length > LONG ? NARROW_BAND : BAND;
+  const width = Math.min(window.to - window.from, band) + 1;
+  const shiftOf = (i: number) => Math.max(0, Math.min(i - (band >> 2), window.to - window.from + 1 - width));
   const table = new Uint8Array((rows.length + 1) * width);
   let scores = new Int32Array(width);
   let spare = new Int32Array(width);

@@ -1,7 +1,7 @@
 import { bestAlignment } from './align.ts';
 import { differenceOf } from './difference.ts';
 import type { Altered } from './model.ts';
-import type { Search } from './occurrences.ts';
+import { newSearch } from './occurrences.ts';
 import type { Quoted } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
 
@@ -17,7 +17,7 @@ export interface Near {
 export function findAltered(source: PreparedSource, quoted: Quoted): Near | undefined {
   const alignment = bestAlignment(source, quoted);
   if (!alignment || alignment.share < SHARE || alignment.words < 2) return undefined;
-  const search: Search = { source, quoted, left: source.tokens.count };
+  const search = newSearch(source, quoted);
   const difference =
     differenceOf(search, alignment.steps, 'broken') ?? differenceOf(search, alignment.steps, 'all');
   if (!difference) return undefined;

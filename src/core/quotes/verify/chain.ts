@@ -5,119 +5,105 @@ import { isSingleWord, type Joint } from './quoted.ts';
 /** Where each part of a quotation stands. */
 export type Chain = readonly Stretch[];
 
+/** How many places are compared for the best, tried for the rarest part, and tried beside each. */
 const CHAINS = 8;
-const ANCHORS = 400;
-const LINKS = 120;
+const ANCHORS = 200;
+const LINKS = 40;
 
-/** Three words picked from here and there, each alone, would say anything. */
+/** So many ellipses that nothing is said between them. */
+const PARTS = 200;
+
+/** Words picked from here and there, each alone, would say anything. */
 const LONE_WORDS = 3;
 
-/** The places where all parts of a quotation stand in order, each joint standing for what it may. */
+/** The places where all parts of a quotation stand in order, each joint standing for what it may; the tightest first. */
 export function chains(search: Search): readonly Chain[] {
   const { source, quoted } = search;
   const { parts } = quoted;
   const everywhere = { from: 0, to: source.tokens.count };
   const counts = parts.map((part) => rarity(source, quoted, part));
-  const rarest = counts.indexOf(Math.min(...counts));
+  const rarest = counts.reduce((best, count, k) => (count < (counts[best] ?? 0) ? k : best), 0);
   const anchor = parts[rarest];
-  if (!anchor || counts[rarest] === 0 || isPicked(search)) return [];
+  if (!anchor || counts[rarest] === 0 || parts.length > PARTS || isPicked(search)) return [];
   const found: Chain[] = [];
+  const dead = new Set<number>();
   const tightest = parts.reduce((sum, { units }) => sum + units.length, 0);
   for (const place of occurrences(search, anchor, everywhere, parts.length === 1 ? CHAINS : ANCHORS)) {
-    const chain = chainAround(search, rarest, place);
+    const chain = chainAround(search, rarest, place, dead);
     if (chain) found.push(chain);
-    if (found.length >= CHAINS || search.left <= 0) break;
+    if (found.length >= CHAINS || search.left <= 0 || search.checks <= 0) break;
     if (chain && parts.length > 1 && spanOf(chain) <= tightest) break;
   }
   return found.toSorted((a, b) => spanOf(a) - spanOf(b));
 }
 
 function isPicked({ quoted }: Search): boolean {
-  return (
-    quoted.parts.length > 1 && quoted.parts.filter((part) => isSingleWord(quoted, part)).length > LONE_WORDS
-  );
+  const lone = quoted.parts.filter((part, k) => {
+    const cut = quoted.joints[k]?.ellipsis || quoted.joints[k + 1]?.ellipsis;
+    return cut && isSingleWord(quoted, part);
+  });
+  return lone.length > LONE_WORDS;
 }
 
+/** How many tokens of the source a chain reaches over. */
 export function spanOf(chain: Chain): number {
   return (chain.at(-1)?.to ?? 0) - (chain[0]?.from ?? 0);
 }
 
-interface Link {
-  readonly place: Stretch;
-  readonly previous: Link | undefined;
-  /** Where the chain that ends here begins: the later, the tighter. */
-  readonly start: number;
+function chainAround(search: Search, anchor: number, place: Stretch, dead: Set<number>): Chain | undefined {
+  const before = outward({ search, dead, side: -1 }, anchor, place);
+  const after = before && outward({ search, dead, side: 1 }, anchor, place);
+  return after && [...before.toReversed(), place, ...after];
 }
 
-function chainAround(search: Search, anchor: number, place: Stretch): Chain | undefined {
-  const window = reach(search, anchor, place);
-  let links: readonly Link[] = [];
-  for (let k = 0; k < search.quoted.parts.length; k++) {
-    const part = search.quoted.parts[k];
-    if (!part) return undefined;
-    const places =
-      k === anchor
-        ? [place]
-        : occurrences(
-            search,
-            part,
-            k < anchor ? { from: window.from, to: place.from } : { from: place.to, to: window.to },
-            LINKS,
-          );
-    links = places.flatMap((next) => linkTo(search, k, links, next) ?? []);
-    if (links.length === 0) return undefined;
-  }
-  const best = links
-    .filter(({ place: last }) => endHolds(search, last.to))
-    .toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
-  const chain: Stretch[] = [];
-  for (let link = best; link; link = link.previous) chain.unshift(link.place);
-  return chain.length > 0 ? chain : undefined;
+interface Walk {
+  readonly search: Search;
+  /** Places from which the end of the quotation is not reached. */
+  readonly dead: Set<number>;
+  readonly side: -1 | 1;
 }
 
-function lengthOf(link: Link): number {
-  return link.place.to - link.start;
-}
-
-/** How far from the anchor the other parts can stand. */
-function reach({ quoted, source }: Search, anchor: number, place: Stretch): Stretch {
-  let { from, to } = place;
-  quoted.parts.forEach((part, k) => {
-    const joint = quoted.joints[k < anchor ? k + 1 : k];
-    const room = part.units.length + (joint?.ellipsis ? ELLIPSIS_REACH : BRACKET_REACH);
-    if (k < anchor) from -= room;
-    else if (k > anchor) to += room;
-  });
-  return { from: Math.max(0, from), to: Math.min(source.tokens.count, to) };
-}
-
-/** Joins a place of part `k` to the best chain before it. */
-function linkTo(search: Search, k: number, links: readonly Link[], place: Stretch): Link | undefined {
-  const { source, quoted } = search;
-  const joint = quoted.joints[k];
-  if (k === 0) {
-    const holds = !joint || edgeHolds(source, quoted, joint, place.from, 'before');
-    return holds ? { place, previous: undefined, start: place.from } : undefined;
-  }
+/** Goes on from a part's place to that end of the quotation, always to the nearest place that works out. */
+function outward(walk: Walk, from: number, place: Stretch): Chain | undefined {
+  const { search, dead, side } = walk;
+  const k = from + side;
+  if (k < 0 || k >= search.quoted.parts.length) return edgeOf(search, place, side) ? [] : undefined;
+  const joint = search.quoted.joints[side > 0 ? k : k + 1];
   if (!joint) return undefined;
-  let best: Link | undefined;
-  for (let i = links.length - 1; i >= 0; i--) {
-    const link = links[i];
-    if (!link || link.place.to > place.from) continue;
-    if (tooFar(joint, link.place.to, place.from)) break;
-    search.left--;
-    if (best && link.start <= best.start) continue;
-    if (jointHolds(source, quoted, { joint, before: link.place, after: place }))
-      best = { place, previous: link, start: link.start };
+  for (const next of neighbours(walk, k, joint, place)) {
+    const key = k * (search.source.tokens.count + 1) + next.from;
+    if (dead.has(key) || !joins(search, joint, side > 0 ? [place, next] : [next, place])) continue;
+    const rest = outward(walk, k, next);
+    if (rest) return [next, ...rest];
+    dead.add(key);
   }
-  return best;
+  return undefined;
 }
 
-function tooFar(joint: Joint, from: number, to: number): boolean {
-  return to - from > (joint.ellipsis ? ELLIPSIS_REACH : BRACKET_REACH);
+/** The places of the next part within a joint's reach, the nearest first. */
+function neighbours({ search, side }: Walk, k: number, joint: Joint, place: Stretch): readonly Stretch[] {
+  const part = search.quoted.parts[k];
+  if (!part) return [];
+  const reach = part.units.length + (joint.ellipsis ? ELLIPSIS_REACH : BRACKET_REACH);
+  if (side > 0) return occurrences(search, part, { from: place.to, to: place.to + reach }, LINKS);
+  return occurrences(
+    search,
+    part,
+    { from: Math.max(0, place.from - reach), to: place.from },
+    reach,
+  ).toReversed();
 }
 
-function endHolds({ source, quoted }: Search, end: number): boolean {
-  const joint = quoted.joints[quoted.parts.length];
-  return !joint || edgeHolds(source, quoted, joint, end, 'after');
+function joins(search: Search, joint: Joint, [before, after]: readonly [Stretch, Stretch]): boolean {
+  if (before.to > after.from || search.checks <= 0) return false;
+  search.checks--;
+  return jointHolds(search.source, search.quoted, { joint, before, after });
+}
+
+function edgeOf({ source, quoted }: Search, place: Stretch, side: -1 | 1): boolean {
+  const joint = quoted.joints[side < 0 ? 0 : quoted.parts.length];
+  if (!joint) return true;
+  return side < 0
+    ? edgeHolds(source, quoted, joint, place.from, 'before')
+    : edgeHolds(source, quoted, joint, place.to, 'after');
 }

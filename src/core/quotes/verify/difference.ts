@@ -3,7 +3,7 @@ import { toSource } from '../../text/visible.ts';
 import type { Step } from './align.ts';
 import { wholeEnd, wholeStart } from './boundary.ts';
 import { differences, type Pair } from './how.ts';
-import { jointHolds } from './joints.ts';
+import { edgeHolds, jointHolds } from './joints.ts';
 import type { DiffPart, How } from './model.ts';
 import { joinsStatements, type Search, type Stretch } from './occurrences.ts';
 import type { Joint } from './quoted.ts';
@@ -55,12 +55,10 @@ export function differenceOf(
     at: -1,
   };
   const { source, quoted } = search;
-  cutStart(build, steps);
+  cutStart(build, steps, policy);
   for (const [i, step] of steps.entries()) take(build, step, steps, i, policy);
   flush(build);
-  cutEnd(build, steps);
-  noteEdge(build.how, quoted.joints[0]);
-  noteEdge(build.how, quoted.joints[quoted.parts.length]);
+  cutEnd(build, steps, policy);
   for (const one of differences(quoted.tokens, source.tokens, build.pairs)) build.how.add(one);
   const sources = build.runs.flatMap((run) => run.source ?? []);
   const [first] = sources;
@@ -156,21 +154,42 @@ function placeOf(steps: readonly Step[], joint: number, side: -1 | 1): Stretch |
   return to < 0 ? undefined : { from, to };
 }
 
-/** A quotation that begins inside a compound or a number has dropped the rest of it. */
-function cutStart(build: Build, steps: readonly Step[]): void {
+/** A quotation that begins inside a compound or a number has dropped the rest of it, one with a bracket what stood there. */
+function cutStart(build: Build, steps: readonly Step[], policy: JointPolicy): void {
+  const { source, quoted } = build.search;
+  const [joint] = quoted.joints;
   const [first] = steps;
-  if (first?.op !== 'same') return;
-  const from = wholeStart(build.search.source.tokens, first.token);
-  if (from < first.token)
-    build.runs.push({ op: 'removed', quoted: undefined, source: { from, to: first.token } });
+  const token = first?.op === 'same' ? first.token : undefined;
+  if (
+    joint &&
+    (policy === 'all' || (token !== undefined && !edgeHolds(source, quoted, joint, token, 'before')))
+  ) {
+    if (token !== undefined && token > 0) build.dropped = { from: token - 1, to: token };
+    build.added = { from: joint.from, to: joint.to };
+    flush(build);
+    return;
+  }
+  noteEdge(build.how, joint);
+  const from = token === undefined ? 0 : wholeStart(source.tokens, token);
+  if (token !== undefined && from < token)
+    build.runs.push({ op: 'removed', quoted: undefined, source: { from, to: token } });
 }
 
-function cutEnd(build: Build, steps: readonly Step[]): void {
+function cutEnd(build: Build, steps: readonly Step[], policy: JointPolicy): void {
+  const { source, quoted } = build.search;
+  const joint = quoted.joints[quoted.parts.length];
   const last = steps.at(-1);
-  if (last?.op !== 'same') return;
-  const from = last.token + 1;
-  const to = wholeEnd(build.search.source.tokens, from);
-  if (to > from) build.runs.push({ op: 'removed', quoted: undefined, source: { from, to } });
+  const end = last?.op === 'same' ? last.token + 1 : undefined;
+  if (joint && (policy === 'all' || (end !== undefined && !edgeHolds(source, quoted, joint, end, 'after')))) {
+    if (end !== undefined && end < source.tokens.count) build.dropped = { from: end, to: end + 1 };
+    build.added = { from: joint.from, to: joint.to };
+    flush(build);
+    return;
+  }
+  noteEdge(build.how, joint);
+  const to = end === undefined ? 0 : wholeEnd(source.tokens, end);
+  if (end !== undefined && to > end)
+    build.runs.push({ op: 'removed', quoted: undefined, source: { from: end, to } });
 }
 
 function partOf({ source, quoted }: Search, run: Run): DiffPart {

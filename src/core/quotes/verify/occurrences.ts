@@ -14,8 +14,15 @@ export interface Stretch {
 export interface Search {
   readonly source: PreparedSource;
   readonly quoted: Quoted;
-  /** Steps that may still be taken, so that no input takes long. */
+  /** Places that may still be looked at, words compared and joints weighed, so that no input takes long. */
   left: number;
+  steps: number;
+  checks: number;
+}
+
+export function newSearch(source: PreparedSource, quoted: Quoted): Search {
+  const { count } = quoted.tokens;
+  return { source, quoted, left: source.tokens.count + 100_000, steps: 8 * count + 50_000, checks: 1500 };
 }
 
 interface Seed {
@@ -40,7 +47,7 @@ export function occurrences(search: Search, part: Part, within: Stretch, limit: 
         search.left--;
         const to = matchNear(search, part, place - seed.unit);
         if (to && to.from >= within.from && to.to <= within.to) found.push(to);
-        return found.length < limit && search.left > 0;
+        return found.length < limit && search.left > 0 && search.steps > 0;
       },
     );
   }
@@ -71,8 +78,8 @@ function seedsOf(source: PreparedSource, quoted: Quoted, part: Part): readonly S
   }
   if (best) return [best];
   const first = units[0];
-  const forms = first && formsOf(quoted, first);
-  return (forms ?? []).map((form) => {
+  const forms = first && !mayWrap(source, quoted, units, 0) && formsOf(quoted, first);
+  return (forms || []).map((form) => {
     const hash = hashOf(form);
     return { index: source.words, hash, unit: 0, count: countAtMost(source.words, hash) };
   });
@@ -102,8 +109,7 @@ function mayWrap(source: PreparedSource, quoted: Quoted, units: readonly Unit[],
 
 /** A part that has no word to look up: every place is tried. */
 function scan(search: Search, part: Part, within: Stretch, limit: number, found: Stretch[]): void {
-  for (let at = within.from; at < within.to && found.length < limit && search.left > 0; at++) {
-    search.left--;
+  for (let at = within.from; at < within.to && found.length < limit && search.steps > 0; at++) {
     const to = matchAt(search, part, at);
     if (to > at && to <= within.to) found.push({ from: at, to });
   }
@@ -155,16 +161,17 @@ export function follow(
   const { source } = search;
   const { units } = part;
   let at = from;
+  search.steps--;
   for (let k = 0; k < units.length; k++) {
     const unit = units[k];
     if (!unit || at >= source.tokens.count) return -1;
     const matched = unitsMatched(search, part, k, at);
     if (matched === 0) return -1;
+    search.steps--;
     if (k > 0 && gapJoins(search, at, unit.from)) return -1;
     visitor?.(unit, at, k === 0);
     k += matched - 1;
     at++;
-    search.left--;
   }
   return at;
 }

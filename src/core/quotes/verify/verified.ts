@@ -4,7 +4,7 @@ import { differences, listed, type Pair } from './how.ts';
 import { countWords } from './joints.ts';
 import { holdsNegation } from './meaning.ts';
 import type { How, Verified } from './model.ts';
-import { follow, type Search } from './occurrences.ts';
+import { follow, newSearch, type Search } from './occurrences.ts';
 import type { Joint, Quoted } from './quoted.ts';
 import { type PreparedSource, rawRange } from './source.ts';
 import { ELLIPSIS, kindAt, rawToken, tokenKey } from './tokens.ts';
@@ -13,7 +13,7 @@ type Found = Omit<Verified, 'source'>;
 
 /** The words as the source has them, if it has them: the tightest place, and of equals the one that differs least. */
 export function findVerbatim(source: PreparedSource, quoted: Quoted): Found | undefined {
-  const search: Search = { source, quoted, left: source.tokens.count + 100_000 };
+  const search = newSearch(source, quoted);
   let best: Found | undefined;
   let least = Number.POSITIVE_INFINITY;
   for (const chain of chains(search)) {
