@@ -1,4 +1,5 @@
-import { sourceRange } from '../reading/sentence.ts';
+import { type Sentence, sourceRange } from '../reading/sentence.ts';
+import type { Standing } from '../reading/standing.ts';
 import type { Range } from '../text/range.ts';
 import { bookOf } from './cause/books.ts';
 import { extraSentences } from './cause/extra.ts';
@@ -10,6 +11,10 @@ const COVERED = 2.5;
 const PARTLY = 2.2;
 const VAGUE = 1.3;
 const MOST = 5;
+/** In a form that is still to be filled, a cause must be told more plainly. */
+const FORM = 1;
+const FORM_SHARE = 0.28;
+const ASKING: ReadonlySet<Standing> = new Set(['instruction', 'placeholder', 'question']);
 /** Beside the best piece only what is surely one is shown. */
 const SHOWN = 3.6;
 
@@ -19,18 +24,11 @@ export const cause: Facet = { id: 'cause', judge };
 function judge({ document, sentences, language }: FacetInput): Verdict {
   const book = bookOf(language);
   const readings = [...readCauses(extraSentences(document), book), ...readCauses(sentences, book)];
-  const told = readings.filter((r) => r.score >= COVERED).sort((a, b) => b.score - a.score);
-  if (told.length > 0)
-    return {
-      level: 'covered',
-      evidence: told
-        .filter((r, i) => i === 0 || r.score >= SHOWN)
-        .slice(0, MOST)
-        .map(toldEvidence),
-      lacks: [],
-    };
+  const raised = isForm(sentences) ? FORM : 0;
+  const told = readings.filter((r) => r.score >= COVERED + raised).sort((a, b) => b.score - a.score);
+  if (told.length > 0) return { level: 'covered', evidence: surest(told).map(toldEvidence), lacks: [] };
   const vague = readings
-    .filter((r) => r.vague >= VAGUE || isPartly(r))
+    .filter((r) => r.vague >= VAGUE + 0.7 * raised || isPartly(r, PARTLY + raised))
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
   const first = vague[0];
   if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
@@ -42,9 +40,20 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   };
 }
 
+function surest(told: readonly Reading[]): readonly Reading[] {
+  return told.filter((reading, i) => i === 0 || reading.score >= SHOWN).slice(0, MOST);
+}
+
+/** Where much is prompts and places to fill, some of the rest is so, too, though nothing shows it. */
+function isForm(sentences: readonly Sentence[]): boolean {
+  const written = sentences.filter(({ standing }) => standing === 'asserted').length;
+  const asked = sentences.filter(({ standing }) => ASKING.has(standing)).length;
+  return asked > FORM_SHARE * (asked + written);
+}
+
 /** Something of a cause is told: by a connective, or where the cause belongs. */
-function isPartly({ clause, score }: Reading): boolean {
-  return score >= PARTLY && (clause.link !== 'none' || clause.setting.role === 'cause');
+function isPartly({ clause, score }: Reading, bar: number): boolean {
+  return score >= bar && (clause.link !== 'none' || clause.setting.role === 'cause');
 }
 
 function isOpen(reading: Reading): boolean {
