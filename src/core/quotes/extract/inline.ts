@@ -61,7 +61,7 @@ function continues(flow: Flow, passage: Passage, i: number): boolean {
 }
 
 export function speakerOf(document: MarkdownDocument, attribution: Attribution, name: string): Speaker {
-  const { passage, mention, cue } = attribution;
+  const { passage, mention, words, cue } = attribution;
   const block = document.blocks[passage.block];
   if (!block) return { name };
   const place = (range: { start: number; end: number }) => toSource(block.visible, range.start, range.end);
@@ -69,7 +69,7 @@ export function speakerOf(document: MarkdownDocument, attribution: Attribution, 
     name,
     ...standingOf(attribution, block),
     by: attribution.by,
-    mention: place(rangeOf(passage, mention)),
+    mention: place(words ?? rangeOf(passage, mention)),
     ...(cue ? { cue: place(rangeOf(passage, cue)) } : {}),
   };
 }

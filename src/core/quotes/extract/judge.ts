@@ -11,18 +11,23 @@ export function isQuotation(span: QuotedSpan, text: string, attribution: Attribu
   const words = text.slice(span.inner.start, span.inner.end);
   const count = wordCount(words);
   const beside = attribution !== undefined && isBeside(span, text, attribution);
-  if (CJK.test(words)) return attribution !== undefined && words.length >= 4;
+  if (CJK.test(words))
+    return (
+      attribution !== undefined && words.length >= 4 && (attribution.by === 'cjk' || CUED.has(attribution.by))
+    );
   if (count === 0 || (!beside && (isCode(words) || isNamed(span, text)))) return false;
   const weak = attribution === undefined || WEAK.has(attribution.by);
   if (isTitle(words) && !beside && (weak || isPlaced(span, text))) return false;
   if (weak && looksLikeName(words)) return false;
-  if (attribution === undefined && looksLikeWink(words)) return false;
+  if (attribution === undefined && looksLikeWink(words) && !isNotice(span, text)) return false;
   if (count >= 3 && span.family === 'double') return true;
   return beside && !weak && (count >= 2 || /[.,!?…]$/.test(words));
 }
 
 /** Strategies that go by the sentence's subject or the speaker before, and not by a word that tells of speech. */
 const WEAK = new Set(['subject', 'last-speaker', 'lead-in']);
+/** Strategies that hold for words without spaces, too. */
+const CUED = new Set(['label', 'signature', 'tag-after', 'colon']);
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function wordCount(words: string): number {
@@ -31,7 +36,8 @@ function wordCount(words: string): number {
 
 /** The verb of saying touches the quotation: `said, "…"`, `wrote that "…"`, `"…," Smith said`. */
 function isBeside(span: QuotedSpan, text: string, { by, cue, passage }: Attribution): boolean {
-  if (by === 'tag-after' || by === 'label' || by === 'signature' || by === 'told') return true;
+  if (by === 'notice' || by === 'tag-after' || by === 'label' || by === 'signature' || by === 'told')
+    return true;
   if (!cue) return false;
   const verb = rangeOf(passage, cue);
   if (verb.start > span.outer.start) return false;
@@ -61,6 +67,16 @@ function isPlaced(span: QuotedSpan, text: string): boolean {
 /** A few words that begin with a capital and end with no sign: a heading, a label, a slogan. */
 function looksLikeName(words: string): boolean {
   return /^\p{Lu}/u.test(words) && !/[.,!?…;:]$/.test(words) && wordCount(words) < 7;
+}
+
+/** `a "…" message`, `the error "…"`: words of a machine, though the text may not tell of which. */
+function isNotice(span: QuotedSpan, text: string): boolean {
+  const noun = '(?:error|message|warning|alert|exception|notification|response)s?';
+  const before = text.slice(Math.max(0, span.outer.start - 30), span.outer.start);
+  return (
+    new RegExp(`^ ${noun}\\b`, 'i').test(text.slice(span.outer.end, span.outer.end + 20)) ||
+    new RegExp(`\\b${noun}:? $`, 'i').test(before)
+  );
 }
 
 /** A few small words without an end and without a speaker: "find and replace". */

@@ -4,6 +4,7 @@ import {
   CONJUNCTIONS,
   DETERMINERS,
   isBase,
+  isPersonWord,
   MACHINES,
   POSSESSIVES,
   PREPOSITIONS,
@@ -55,7 +56,26 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'one') return false;
   if (POSSESSIVES.has(before.lower) || /^['’]s?$/.test(before.text)) return false;
   if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return false;
-  return !isBase(token.lower) || takesBareForm(before);
+  if (isBase(token.lower)) return takesBareForm(before);
+  return !NOUN_TOO.test(token.lower) || mayDoIt(tokens, i);
+}
+
+/** "gcloud messages", "error reports": forms that are nouns as often as verbs. */
+const NOUN_TOO =
+  /^(?:messages|posts|comments|texts|emails|tweets|states|notes|claims|reports|charges|counters|demands|offers|answers|replies|remarks|calls|quotes|orders|questions|attacks|plans|views|needs|uses|hopes|promises|warnings|requests|logs|alerts|displays|prints|outputs|returns|reads)$/;
+
+/** A name, a pronoun, a person or whatever begins the clause stands before the verb. */
+function mayDoIt(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (!before || before.kind !== 'word') return true;
+  if (before.cap || isPronoun(before) || isPersonWord(before.lower) || RELATIVES.has(before.lower))
+    return true;
+  return (
+    !tokens[i - 2] ||
+    tokens[i - 2]?.kind !== 'word' ||
+    DETERMINERS.has(tokens[i - 2]?.lower ?? '') ||
+    isHelper(before)
+  );
 }
 
 /** Plurals, helpers and pronouns stand before the bare form of a verb; after most other words it is a noun. */

@@ -18,6 +18,8 @@ export interface Attribution {
   readonly passage: Passage;
   /** The words that name the speaker near the quotation. */
   readonly mention: Phrase;
+  /** The exact words in the passage's text, where tokens are too coarse. */
+  readonly words?: Range;
   /** The words that tell that they speak; none where the text lets an earlier speaker go on. */
   readonly cue?: Phrase;
   /** Id of the strategy that found it. */

@@ -20,7 +20,11 @@ const COUNTS_ALONE = /^(?:some|many|one|another|others|most|several|both|police|
 const GUESSES = new Set(['subject', 'lead-in', 'colon']);
 
 /** Whether the words found can name a speaker at all: not "while", "the", "2005" or "having". */
-export function isPlausible({ passage, mention, by }: Attribution, names: ReadonlySet<string>): boolean {
+export function isPlausible(
+  { passage, mention, by, words }: Attribution,
+  names: ReadonlySet<string>,
+): boolean {
+  if (words) return words.end > words.start;
   const tokens = passage.tokens.slice(mention.from, mention.to).filter((token) => token.kind === 'word');
   const [first] = tokens;
   if (!first) return false;

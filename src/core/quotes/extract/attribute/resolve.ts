@@ -91,7 +91,8 @@ function joinsClause(passage: Passage, from: number, to: number): boolean {
 }
 
 function nameOf(cast: Cast, attribution: Attribution): string {
-  const { passage, mention } = attribution;
+  const { passage, mention, words } = attribution;
+  if (words) return passage.text.slice(words.start, words.end);
   return follow(cast, passage, mention, WEIGHT.speaker)?.name ?? wordsOf(passage, mention);
 }
 
