@@ -76,8 +76,14 @@ export const USAGE = `postmortem: checks incident postmortems written in Markdow
       A file that is named is always checked; in a folder or glob only postmortems are.
       --today DATE            the date by which actions are overdue (default: today)
       --stdin-filename NAME   the name by which text from standard input goes
+      --config FILE           this configuration, instead of the nearest .postmortem.yml
+      --fix                   makes all fixes that are safe
   postmortem quotes FILES --format json
       Lists the quotations of any text or Markdown file with their speakers.
+  postmortem new [--template T] FILE
+      Writes a new postmortem by a template; writes over nothing without --force.
+  postmortem rules, postmortem templates [--format json]
+      Lists what there is.
   postmortem export FILE -o OUT.html
       Writes the document as one HTML file that needs nothing else.
       --force                 replaces the file if there is one

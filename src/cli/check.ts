@@ -1,52 +1,61 @@
 import { readFileSync } from 'node:fs';
-import { type Analysis, type Options, open, type Report } from '../core/index.ts';
-import { explain } from '../core/report/explain.ts';
+import { type Analysis, explain, type Options, open, type Report } from '../core/index.ts';
 import { type Arguments, EXIT } from './args.ts';
 import { configFor, configProblems, problemsIn } from './config.ts';
 import { decode, findTargets, type Loaded, readText, type Target } from './files.ts';
+import { fixFile } from './fix.ts';
 import { formatReports } from './formats.ts';
 import { loadSources } from './sources.ts';
+import type { Streams } from './streams.ts';
 
-export interface Streams {
-  readonly out: (text: string) => void;
-  readonly err: (text: string) => void;
-}
+type Input = Target & { readonly loaded?: Loaded };
 
 /** `postmortem check`: each file is read, judged and forgotten before the next, so that memory stays flat. */
 export async function runCheck(args: Arguments, cwd: string, streams: Streams): Promise<number> {
   const words = args.paths.length > 0 ? args.paths : ['.'];
-  const stdin = words.includes('-');
-  const { targets, errors } = findTargets(
-    words.filter((word) => word !== '-'),
-    cwd,
-  );
-  for (const error of errors) streams.err(error);
-  let failed = errors.length > 0;
-  const reports: Report[] = [];
+  const files = words.filter((word) => word !== '-');
+  const { targets, errors } = findTargets(files, cwd);
   const told = new Set<string>();
-  if (args.config !== undefined)
-    for (const problem of problemsIn(args.config, cwd, told)) streams.err(problem);
-  const inputs: readonly (Target & { readonly loaded?: Loaded })[] = stdin
-    ? [readStdin(args), ...targets]
-    : targets;
-  for (const target of inputs) {
-    const loaded = target.loaded ?? readText(target.path, cwd);
-    if ('error' in loaded) {
-      streams.err(loaded.error);
-      failed = true;
-      continue;
-    }
-    if (args.config === undefined)
-      for (const problem of configProblems(target.path, cwd, told)) streams.err(problem);
-    const analysis = await analyse(loaded.text.replace(/^\ufeff/, ''), target, args, cwd);
-    if (!analysis) continue;
-    if (args.explain) streams.out(`${target.path}\n${explain(analysis.postmortem).join('\n')}\n`);
-    else reports.push(analysis.report());
+  const early = args.config === undefined ? [] : problemsIn(args.config, cwd, told);
+  for (const line of [...errors, ...early]) streams.err(line);
+  const inputs: readonly Input[] = words.includes('-') ? [readStdin(args), ...targets] : targets;
+  const reports: Report[] = [];
+  let failed = errors.length > 0;
+  for (const input of inputs) {
+    const outcome = await checkOne(input, args, cwd, told);
+    for (const line of outcome.errors) streams.err(line);
+    failed ||= outcome.failed;
+    if (outcome.explained !== undefined) streams.out(outcome.explained);
+    if (outcome.report) reports.push(outcome.report);
   }
   if (!args.explain) streams.out(formatReports(reports, args.format));
   if (failed) return EXIT.failed;
   const bad = reports.some((report) => report.problems.some((problem) => problem.severity === 'error'));
   return bad ? EXIT.problems : EXIT.fine;
+}
+
+interface Outcome {
+  readonly errors: readonly string[];
+  readonly failed: boolean;
+  readonly report?: Report;
+  readonly explained?: string;
+}
+
+async function checkOne(input: Input, args: Arguments, cwd: string, told: Set<string>): Promise<Outcome> {
+  const loaded = input.loaded ?? readText(input.path, cwd);
+  if ('error' in loaded) return { errors: [loaded.error], failed: true };
+  const errors = args.config === undefined ? configProblems(input.path, cwd, told) : [];
+  const analysis = await analyse(loaded.text.replace(/^\ufeff/, ''), input, args, cwd);
+  if (!analysis) return { errors, failed: false };
+  if (args.explain)
+    return {
+      errors,
+      failed: false,
+      explained: `${input.path}\n${explain(analysis.postmortem).join('\n')}\n\n`,
+    };
+  const fixed = args.fix && input.loaded === undefined ? fixFile(analysis, input.path, cwd) : analysis;
+  if ('error' in fixed) return { errors: [...errors, fixed.error], failed: true, report: analysis.report() };
+  return { errors, failed: false, report: fixed.report() };
 }
 
 /** In a folder or glob only postmortems are checked. */
@@ -70,7 +79,7 @@ async function analyse(
   return Object.keys(sources).length === 0 ? first : first.next(text, { ...options, sources });
 }
 
-function readStdin(args: Arguments): Target & { readonly loaded: Loaded } {
+function readStdin(args: Arguments): Input {
   const path = args.stdinFilename ?? '<stdin>';
   return { path, named: true, loaded: decode(readFileSync(0), path) };
 }

@@ -1,12 +1,13 @@
-import { existsSync, readFileSync, realpathSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { exportHtml, imagesOf, imageType, publishProblems } from '../core/export/index.ts';
 import { type Analysis, english, type Options, open, positionAt, render } from '../core/index.ts';
 import { type Arguments, EXIT } from './args.ts';
-import type { Streams } from './check.ts';
 import { configFor } from './config.ts';
 import { isInside, readText, rootOf } from './files.ts';
 import { loadSources } from './sources.ts';
+import type { Streams } from './streams.ts';
+import { writeWhole } from './write.ts';
 
 const LARGEST_IMAGE = 10_000_000;
 const LARGEST_TOTAL = 50_000_000;
@@ -46,13 +47,8 @@ export async function runExport(args: Arguments, cwd: string, streams: Streams):
   };
   const images = loadImages(analysis, path, cwd);
   const html = exportHtml(analysis, { style: styleSheet(), translate: english, images, source });
-  try {
-    writeFileSync(out, html, { flag: args.force ? 'w' : 'wx' });
-    return EXIT.fine;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    return fail(`${args.output}: could not be written (${code}). Check the folder and its permissions.`);
-  }
+  const error = writeWhole(out, html, args.force);
+  return error === undefined ? EXIT.fine : fail(`${args.output}: ${error}`);
 }
 
 /** The preview's style lies beside the command line in the package. */

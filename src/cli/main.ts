@@ -1,8 +1,11 @@
 import { writeSync } from 'node:fs';
 import { EXIT, readArguments, USAGE } from './args.ts';
-import { runCheck, type Streams } from './check.ts';
+import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
+import { runRules, runTemplates } from './lists.ts';
+import { runNew } from './new.ts';
 import { runQuotes } from './quotes.ts';
+import type { Streams } from './streams.ts';
 
 /** Written at once and whole: a pipe may be closed by its reader, and the exit must not cut the report short. */
 function write(fd: number, text: string): void {
@@ -39,6 +42,12 @@ async function main(argv: readonly string[]): Promise<number> {
       return runCheck(args, process.cwd(), streams);
     case 'export':
       return runExport(args, process.cwd(), streams);
+    case 'new':
+      return runNew(args, process.cwd(), streams);
+    case 'rules':
+      return runRules(args, streams);
+    case 'templates':
+      return runTemplates(args, streams);
     case 'quotes':
       return runQuotes(args, process.cwd(), streams);
     default:

@@ -1,7 +1,7 @@
 import { findQuotationsIn } from '../core/index.ts';
 import { type Arguments, EXIT } from './args.ts';
-import type { Streams } from './check.ts';
 import { findTargets, readText } from './files.ts';
+import type { Streams } from './streams.ts';
 
 /** `postmortem quotes`: the quotations of any text, with their speakers; offsets are UTF-16, of the words between the marks. */
 export function runQuotes(args: Arguments, cwd: string, streams: Streams): number {

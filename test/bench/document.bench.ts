@@ -33,4 +33,10 @@ function full(size: number): readonly Bench[] {
   ];
 }
 
-export const benches: readonly Bench[] = [...full(5_000), ...full(50_000), keystroke(20_000), keystroke(50_000), keystroke(500_000)];
+export const benches: readonly Bench[] = [
+  ...full(5_000),
+  ...full(50_000),
+  keystroke(20_000),
+  keystroke(50_000),
+  keystroke(500_000),
+];

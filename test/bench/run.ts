@@ -17,7 +17,10 @@ const rounds = Number(process.env.ROUNDS ?? 9);
 async function load(): Promise<readonly Bench[]> {
   const files = globSync('*.bench.ts', { cwd: import.meta.dirname }).toSorted();
   const modules = await Promise.all(
-    files.map((file) => import(pathToFileURL(join(import.meta.dirname, file)).href) as Promise<{ benches: readonly Bench[] }>),
+    files.map(
+      (file) =>
+        import(pathToFileURL(join(import.meta.dirname, file)).href) as Promise<{ benches: readonly Bench[] }>,
+    ),
   );
   const words = process.argv.slice(2);
   const all = modules.flatMap(({ benches }) => benches);

@@ -28,7 +28,11 @@ function write(name: string, content: string | Buffer): string {
 }
 
 function run(args: readonly string[], input = '') {
-  const { status, stdout, stderr } = spawnSync(node, [cli, ...args], { cwd: folder, input, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(node, [cli, ...args], {
+    cwd: folder,
+    input,
+    encoding: 'utf8',
+  });
   return { status, stdout, stderr };
 }
 
@@ -50,7 +54,8 @@ test('a folder and a glob check postmortems only; a named file is always checked
   mkdirSync(join(folder, 'docs'), { recursive: true });
   write('docs/pm.md', good);
   write('docs/readme.md', '# Read me\n\nRun it.\n');
-  const names = (args: readonly string[]) => reports(run(['check', '--format', 'json', ...args]).stdout).map(({ file }) => file);
+  const names = (args: readonly string[]) =>
+    reports(run(['check', '--format', 'json', ...args]).stdout).map(({ file }) => file);
   assert.deepEqual(names(['docs']), ['docs/pm.md']);
   assert.deepEqual(names(['docs/*.md']), ['docs/pm.md']);
   assert.deepEqual(names(['docs/readme.md']), ['docs/readme.md']);
@@ -70,7 +75,10 @@ test('what cannot be checked is named on the error stream with a remedy, the res
   );
 });
 
-test('a file that may not be read is named', { skip: process.getuid?.() === 0 || process.platform === 'win32' ? 'permissions do not bind this user' : false }, () => {
+test('a file that may not be read is named', {
+  skip:
+    process.getuid?.() === 0 || process.platform === 'win32' ? 'permissions do not bind this user' : false,
+}, () => {
   chmodSync(join(folder, write('secret.md', good)), 0o000);
   const result = run(['check', 'secret.md']);
   assert.equal(result.status, 2);
@@ -84,7 +92,12 @@ test('standard input is checked under the name that is given for it', () => {
 });
 
 test('a wrong option, format or command gets one clear line', () => {
-  for (const args of [['check', '--formt', 'json'], ['check', '--format', 'xml'], ['frobnicate'], ['check', '--today', 'soon']]) {
+  for (const args of [
+    ['check', '--formt', 'json'],
+    ['check', '--format', 'xml'],
+    ['frobnicate'],
+    ['check', '--today', 'soon'],
+  ]) {
     const { status, stdout, stderr } = run(args);
     assert.equal(status, 2, args.join(' '));
     assert.equal(stdout, '');
@@ -95,10 +108,13 @@ test('a wrong option, format or command gets one clear line', () => {
 test('words of a document cannot steer a terminal or a build', () => {
   const name = write('evil.md', `# Outage \u001b[31m of\n\nA "plain" text.\n`);
   const { stdout } = run(['check', '--format', 'github', name]);
-  for (const line of stdout.trim().split('\n')) assert.match(line, /^::(?:error|warning|notice) file=evil\.md,line=\d+/);
+  for (const line of stdout.trim().split('\n'))
+    assert.match(line, /^::(?:error|warning|notice) file=evil\.md,line=\d+/);
 });
 
-test('a source that lies outside the root is never read', { skip: process.platform === 'win32' ? 'no links here' : false }, () => {
+test('a source that lies outside the root is never read', {
+  skip: process.platform === 'win32' ? 'no links here' : false,
+}, () => {
   const outside = mkdtempSync(join(tmpdir(), 'postmortem-outside-'));
   writeFileSync(join(outside, 'secret.txt'), 'We are investigating errors at checkout.');
   mkdirSync(join(folder, 'rooted/.git'), { recursive: true });

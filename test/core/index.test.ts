@@ -7,22 +7,65 @@ import { corpusDocuments, skipWithoutCorpus } from '../support/corpus.ts';
 /** Every place that a report names lies inside the text, its start not behind its end. */
 function assertPlaces(text: string, report: Report): void {
   const { starts } = indexLines(text);
-  const places = [...FACET_IDS.flatMap((id) => report.coverage[id].evidence), ...report.quotes, ...report.problems];
+  const places = [
+    ...FACET_IDS.flatMap((id) => report.coverage[id].evidence),
+    ...report.quotes,
+    ...report.problems,
+  ];
   for (const { line, column, endLine, endColumn } of places) {
     const start = (starts[line - 1] ?? Number.NaN) + column - 1;
     const end = (starts[endLine - 1] ?? Number.NaN) + endColumn - 1;
-    assert.ok(start >= 0 && start <= end && end <= text.length, JSON.stringify({ line, column, endLine, endColumn }));
+    assert.ok(
+      start >= 0 && start <= end && end <= text.length,
+      JSON.stringify({ line, column, endLine, endColumn }),
+    );
   }
-  for (const { line } of [...report.timeline, ...report.actions]) assert.ok(line >= 1 && line <= starts.length);
+  for (const { line } of [...report.timeline, ...report.actions])
+    assert.ok(line >= 1 && line <= starts.length);
 }
 
 const words = fc.constantFrom(
-  '---\n', 'type: postmortem\n', 'sources:\n  - id: s1\n    file: a.txt\n', 'a: &x [*x, *x]\n', '# Cause\n', '## Impact\n', '\n\n', '- [ ] ', '- 10:02 UTC ', '| a | b |\n|--|--|\n', '> ', '"We are down," ',
-  'said Dana. ', '“Ja”', '「はい」', '\r\n', '\r', '\ufeff', '\u0000', '🔥', '\ud83d', '\u202e', 'עברית ', '<!-- ', '-->', '```\n', 'because ', 'rolled back ', '1,200 users ', '[a]: b\n', '[^1]', '&amp;', '\\', 'postmortem-disable ', '—',
+  '---\n',
+  'type: postmortem\n',
+  'sources:\n  - id: s1\n    file: a.txt\n',
+  'a: &x [*x, *x]\n',
+  '# Cause\n',
+  '## Impact\n',
+  '\n\n',
+  '- [ ] ',
+  '- 10:02 UTC ',
+  '| a | b |\n|--|--|\n',
+  '> ',
+  '"We are down," ',
+  'said Dana. ',
+  '“Ja”',
+  '「はい」',
+  '\r\n',
+  '\r',
+  '\ufeff',
+  '\u0000',
+  '🔥',
+  '\ud83d',
+  '\u202e',
+  'עברית ',
+  '<!-- ',
+  '-->',
+  '```\n',
+  'because ',
+  'rolled back ',
+  '1,200 users ',
+  '[a]: b\n',
+  '[^1]',
+  '&amp;',
+  '\\',
+  'postmortem-disable ',
+  '—',
 );
 
 test('any text gets a report with places inside it', () => {
-  const text = fc.array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 }).map((parts) => parts.join(''));
+  const text = fc
+    .array(fc.oneof(words, fc.string({ unit: 'binary', maxLength: 12 })), { maxLength: 60 })
+    .map((parts) => parts.join(''));
   fc.assert(
     fc.property(text, (source) => {
       assertPlaces(source, check(source));
@@ -61,7 +104,8 @@ for (const [name, text] of Object.entries(oddities)) {
 }
 
 test('line breaks of any kind give the same lines', () => {
-  const text = '# Outage\n\n## Impact\n\n1,200 customers could not pay.\n\n- 10:02 UTC Alert\n- 10:48 UTC Back\n';
+  const text =
+    '# Outage\n\n## Impact\n\n1,200 customers could not pay.\n\n- 10:02 UTC Alert\n- 10:48 UTC Back\n';
   const { file: _, ...expected } = check(text);
   for (const eol of ['\r\n', '\r']) {
     const { file: __, ...report } = check(text.replaceAll('\n', eol));
@@ -70,7 +114,10 @@ test('line breaks of any kind give the same lines', () => {
 });
 
 test('five megabytes get a report', () => {
-  const text = '# Outage\n\n## Cause\n\nThe release dropped an index, so *every* query scanned the table.\n\n'.repeat(60_000);
+  const text =
+    '# Outage\n\n## Cause\n\nThe release dropped an index, so *every* query scanned the table.\n\n'.repeat(
+      60_000,
+    );
   assertPlaces(text, check(text));
 });
 
