@@ -6,6 +6,8 @@ import { REMEDIATION_MESSAGES as SAYS } from './remediation/messages.ts';
 import { type Reading, readRemedies } from './remediation/read.ts';
 
 const SURE = 0.95;
+/** Beyond doubt: shown beside the best. */
+const CERTAIN = 1.3;
 const MOST = 5;
 
 /** Does the text say what repaired it, and what prevents it or finds it next time? */
@@ -35,13 +37,23 @@ function lastingFix(repairs: readonly Reading[]): readonly Reading[] {
   return repairs.filter((r) => r.release && repairs.some((other) => other !== r && other.immediate));
 }
 
-/** Both halves first, then more of each; a sentence that serves both is shown once. */
+/** Both halves first, then more of each as far as they are beyond doubt; a sentence that serves both is shown once. */
 function evidenceOf(repairs: readonly Reading[], followUps: readonly Reading[]): readonly Evidence[] {
   const others = repairs.filter((r) => !followUps.includes(r));
-  const mine = (others.length > 0 ? others : repairs).slice(0, 3).map((r) => evidence(r, SAYS.repair));
-  const theirs = followUps.slice(0, 3).map((r) => evidence(r, SAYS.followUp));
-  const turns = [0, 1, 2].flatMap((i) => [mine[i], theirs[i]]).filter((e) => e !== undefined);
-  return turns.filter((e, i) => turns.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
+  const mine = others.length > 0 ? others : repairs;
+  const shown = [
+    ...mine.slice(0, 1).map((r) => evidence(r, SAYS.repair)),
+    ...followUps.slice(0, 1).map((r) => evidence(r, SAYS.followUp)),
+    ...mine
+      .slice(1, 2)
+      .filter((r) => r.repair >= CERTAIN)
+      .map((r) => evidence(r, SAYS.repair)),
+    ...followUps
+      .slice(1, 3)
+      .filter((r) => r.followUp >= CERTAIN)
+      .map((r) => evidence(r, SAYS.followUp)),
+  ];
+  return shown.filter((e, i) => shown.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
 }
 
 function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undefined): Verdict {

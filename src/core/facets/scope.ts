@@ -10,6 +10,8 @@ import { type Setting, settingsOf } from './setting.ts';
 const SURE = 0.9;
 const LIKELY = 0.74;
 const VAGUE = 0.69;
+/** Beyond doubt: shown beside the best. */
+const CERTAIN = 1.2;
 const MOST = 5;
 
 /** Does the text say who or what was affected, and how far it went? */
@@ -43,20 +45,18 @@ function isMoment(setting: Setting): boolean {
   return false;
 }
 
-/** The first and the last entry of the timeline. Two dates without a clock time are rather a history of releases. */
+/** The first and the last entry of the timeline, where they tell different times. */
 function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
   const timed = settings.filter(isMoment);
   const [first, last] = [timed[0], timed.at(-1)];
-  const moments = new Set(timed.map((s) => s.moment ?? ''));
-  const clocks = [...moments].some((moment) => /[:+]/.test(moment));
-  if (!first || !last || moments.size < (clocks ? 2 : 3)) return [];
+  if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
   return [
     { range: sourceRange(first.sentence), what: SAYS.start, signals: ['timeline-span'] },
     { range: sourceRange(last.sentence), what: SAYS.end, signals: ['timeline-span'] },
   ];
 }
 
-/** Both halves first, then more of each; a sentence that serves both is shown once. */
+/** Both halves first, then more as far as it is beyond doubt; a sentence that serves both is shown once. */
 function evidenceOf(
   told: readonly Reading[],
   bounds: readonly Reading[],
@@ -69,13 +69,21 @@ function evidenceOf(
   const field = [...fields.whom, ...fields.bound].map(
     (range): Evidence => ({ range, what: SAYS.field, signals: ['front-matter'] }),
   );
-  const said = [
-    ...both.slice(0, 2).map((r) => evidence(r, r.nobody ? SAYS.nobody : SAYS.both)),
-    ...mine.slice(0, 2).map((r) => evidence(r, SAYS.whom)),
-    ...theirs.slice(0, 1).map((r) => evidence(r, SAYS.bound)),
+  const certain = (r: Reading, i: number) => i === 0 || r.whom >= CERTAIN;
+  const shown = [
+    ...both
+      .slice(0, 2)
+      .filter(certain)
+      .map((r) => evidence(r, r.nobody ? SAYS.nobody : SAYS.both)),
+    ...mine
+      .slice(0, 2)
+      .filter((r, i) => certain(r, both.length + i))
+      .map((r) => evidence(r, SAYS.whom)),
+    ...(both.length === 0 ? theirs.slice(0, 1).map((r) => evidence(r, SAYS.bound)) : []),
+    ...field,
+    ...(bounds.length === 0 ? span : []),
   ];
-  const rest = both.length > 0 ? [...said, ...field, ...span] : [...said.slice(0, 3), ...field, ...span];
-  return rest.filter((e, i) => rest.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
+  return shown.filter((e, i) => shown.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
 }
 
 function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undefined): Verdict {

@@ -23,7 +23,7 @@ export interface Setting {
   readonly timed: boolean;
   /** A timeline entry behind the one in which somebody noticed. */
   readonly noticed: boolean;
-  /** The moment that it begins with, as far as it has a clock time or counts from the start: comparable, not absolute. */
+  /** The moment that it begins with itself, as written: comparable, not absolute. */
   readonly moment: string | undefined;
   /** Folded words that say what it is about: its label, and the first cell of its row. */
   readonly labels: string;
@@ -64,16 +64,9 @@ interface Lead {
 interface Walk {
   lead: Lead | undefined;
   /** The section whose heading begins with a time. */
-  timed: { readonly section: number; readonly moment: string | undefined } | undefined;
+  timed: number | undefined;
   /** The row of which a cell begins with a time. */
-  row:
-    | {
-        readonly key: string;
-        readonly moment: string | undefined;
-        readonly timed: boolean;
-        readonly head: string;
-      }
-    | undefined;
+  row: { readonly key: string; readonly timed: boolean; readonly head: string } | undefined;
   noticed: boolean;
   /** Somebody notices in this entry; what the next ones tell came after. */
   noticing: boolean;
@@ -86,7 +79,8 @@ function readSettings(sentences: readonly Sentence[]): readonly Setting[] {
   const walk: Walk = { lead: undefined, timed: undefined, row: undefined, noticed: false, noticing: false };
   for (const sentence of sentences) {
     const lower = lowered(sentence.text);
-    const time = timeOf(sentence, lower);
+    const isTitle = sentence.block.kind === 'heading' && foldTitle(sentence.text) === title;
+    const time = isTitle ? undefined : timeOf(sentence, lower);
     step(walk, sentence, lower, time);
     const setting = settingOf(sentence, lower, time, walk, settings.at(-1), { title, form });
     settings.push(setting);
@@ -100,15 +94,14 @@ function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefi
   if (time) walk.noticed ||= walk.noticing;
   if (block.kind === 'heading') {
     walk.lead = undefined;
-    if (time) walk.timed = { section: block.section, moment: time.moment };
+    if (time) walk.timed = block.section;
     else if (sentence.role !== 'timeline') walk.noticed = walk.noticing = false;
   }
   walk.lead = leadOf(sentence, lower) ?? (walk.lead?.section === block.section ? walk.lead : undefined);
   const key = rowOf(block);
   if (key === undefined) return;
-  if (walk.row?.key !== key)
-    walk.row = { key, moment: undefined, timed: false, head: foldTitle(lower.slice(0, 60)) };
-  if (time) walk.row = { ...walk.row, moment: time.moment, timed: true };
+  if (walk.row?.key !== key) walk.row = { key, timed: false, head: foldTitle(lower.slice(0, 60)) };
+  if (time) walk.row = { ...walk.row, timed: true };
 }
 
 function settingOf(
@@ -121,7 +114,7 @@ function settingOf(
 ): Setting {
   const { block } = sentence;
   const inRow = walk.row !== undefined && walk.row.key === rowOf(block);
-  const underTime = walk.timed?.section === block.section;
+  const underTime = walk.timed === block.section;
   const timed =
     time !== undefined || (inRow && walk.row?.timed === true) || underTime || belongsToTimed(block, last);
   const from = startOf(sentence, lower, time?.end ?? 0);
@@ -141,7 +134,7 @@ function settingOf(
     titles: titlesOf(sentence, lead, whole.title),
     timed,
     noticed: timed && walk.noticed,
-    moment: time?.moment ?? (inRow ? walk.row?.moment : underTime ? walk.timed?.moment : undefined),
+    moment: time?.moment,
     amongHelp: whole.form && !namesSomething(sentence, from),
     labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
   };

@@ -11,6 +11,8 @@ export interface Deed {
   readonly state: 'done' | 'planned' | 'other';
   /** Only the issue, the service or the like is what it was done to. */
   readonly general: boolean;
+  /** `has been added`, `we have added`. */
+  readonly perfect: boolean;
 }
 
 /** Where the sentence stands, as far as it decides how a verb is read. */
@@ -24,7 +26,8 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 const ADVERBS = set(
   'also then now just again subsequently first both all since already therefore only thus eventually once soon been later next still even so',
 );
-const WAS = set("was were got gets is are am being been be been's get");
+const WAS = set('was were is are am being been be');
+const GET = set('get gets got getting');
 const HAS = set("has have had having i've we've they've");
 const NOT = set('not never no cannot without nobody neither nor');
 const WILL = set("will shall should must 'll we'll i'll they'll it'll let's ought");
@@ -68,6 +71,7 @@ export function deedsOf(tokens: readonly Token[], place: DeedPlace): readonly De
       end: tokens[particle ?? i]?.end ?? token.end,
       state,
       general: isGeneral(tokens, i, verb.forms),
+      perfect: isPerfect(tokens, i),
     });
   }
   return deeds;
@@ -102,7 +106,7 @@ function stateOf(
     return pastState(tokens, at, before, gap);
   if (forms.includes('base')) return baseState(tokens, at, before, place);
   if (forms.includes('s')) return presentState(tokens, i, before, place);
-  return ingState(tokens, at, before, gap, place);
+  return ingState(tokens, at, tokens[i + 1]?.word, before, gap, place);
 }
 
 function pastState(
@@ -112,7 +116,7 @@ function pastState(
   gap: string,
 ): Deed['state'] {
   if (before === undefined) return 'done';
-  if (isNot(before)) return 'other';
+  if (isNot(before) || GET.has(before)) return 'other';
   if (WAS.has(before) || HAS.has(before)) return auxState(tokens, at);
   if (/[,;:—–(]/.test(gap)) return 'done';
   if (DETERMINERS.has(before) || MAY.has(before) || WILL.has(before)) return 'other';
@@ -193,14 +197,17 @@ function presentState(
   return isActorBefore(before) || OBJECT.has(after.word) || tokens[0]?.word === before ? 'done' : 'other';
 }
 
+const NOUNS = set('process processes script job jobs of is was task tasks');
+
 function ingState(
   tokens: readonly Token[],
   at: number,
+  after: string | undefined,
   before: string | undefined,
   gap: string,
   place: DeedPlace,
 ): Deed['state'] {
-  if (before === undefined) return place.telling ? 'done' : 'other';
+  if (before === undefined) return place.telling && !NOUNS.has(after ?? '') ? 'done' : 'other';
   if (before === 'by' || before === 'after' || before === 'upon' || before === 'via') return 'done';
   if (WAS.has(before)) {
     const state = auxState(tokens, at);
@@ -233,7 +240,7 @@ function isActorBefore(word: string | undefined): boolean {
 /** Telling people about it is no repair: `updated the status page`, `ticket was raised`. */
 function isTalk(tokens: readonly Token[], i: number, forms: readonly VerbForm[]): boolean {
   const near = [...objectOf(tokens, i), ...(forms.includes('ed') ? subjectOf(tokens, i) : [])];
-  return near.some((word) => COMMUNICATION.has(word));
+  return near.some((word) => COMMUNICATION.has(word) || word.startsWith('status.'));
 }
 
 function isGeneral(tokens: readonly Token[], i: number, forms: readonly VerbForm[]): boolean {
@@ -241,6 +248,11 @@ function isGeneral(tokens: readonly Token[], i: number, forms: readonly VerbForm
   if (object.length > 0) return object.every((word) => GENERAL.has(word) || isSmall(word));
   const subject = forms.includes('ed') ? subjectOf(tokens, i) : [];
   return subject.every((word) => GENERAL.has(word) || isSmall(word));
+}
+
+/** Up to three words before it stand `has` or `have`, and no `had`. */
+function isPerfect(tokens: readonly Token[], i: number): boolean {
+  return tokens.slice(Math.max(0, i - 4), i).some(({ word }) => /^(?:has|have|\w+'ve)$/.test(word));
 }
 
 const SMALL = set(

@@ -22,7 +22,7 @@ export const ENGLISH: Lexicon = {
     'as (?:a|an) (?:\\w+ )?(?:fix|mitigation|workaround|remedy|solution)',
   ),
   sinceThen: words(
-    "(?:ha(?:s|ve)|'ve) (?:also |now |since |already |all |therefore )*(?:been )?(?:\\w+ly )?\\w+(?:ed|t|n)|since then|in the meantime|meanwhile|now|afterwards|as a result of this|following th(?:is|e) (?:incident|outage)",
+    'since then|in the meantime|meanwhile|as a result of this|following th(?:is|e) (?:incident|outage)|now',
   ),
   harm: words(
     '(?:which|that|this) (?:\\w+ ){0,2}(?:caus(?:ed|es|ing)|led to|resulted in|triggered|broke|breaks|prevented|brought down|took down)',
@@ -40,7 +40,7 @@ export const ENGLISH: Lexicon = {
   found:
     /\b(?:identified|diagnosed|discovered|located|traced|pinpointed|found|noticed|reali[sz]ed)\b[^.]{0,80}\b(?:and|then|so)\b/,
   talk: words(
-    'notified|notifies|notifying|announc(?:ed|es|ing)|mailing list|emailed|e-mailed|posted (?:on|to|in)|tweeted|messaged|asked|(?:says|said|states|stated|explained|claims|claimed) that|informed|escalated|pinged|contacted|reached out',
+    'notified|notifies|notifying|announc(?:ed|es|ing)|mailing list|emailed|e-mailed|posted (?:on|to|in)|tweeted|messaged|asked|(?:says|said|states|stated|explained|claims|claimed) that|informed|escalated|pinged|contacted|reached out|acknowledg\\w+|status page|(?:discover(?:ed|s)|reali[sz]e[ds]?|not(?:ed|iced?s?)|found|confirmed|confirms|verified|verifies|appears?|turn(?:s|ed) out|see|saw|sees|shows?|means|thought) that (?:\\S+ ){1,6}?(?:has|have|had|was|were|is|are|needed)',
   ),
   release: words(
     '(?:(?:fix(?:es|ed)?|patch(?:es|ed)?|hot-?fix|workaround|addressed|resolved)\\b.{0,80}(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+\\.\\d+|code ?base|merged|pull request|commit|pr)|(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+(?:\\.\\d+)?)\\b.{0,80}(?:fix(?:es|ed)?|patch(?:es|ed)?|workaround|addressed))',
@@ -72,9 +72,9 @@ export const ENGLISH: Lexicon = {
     'consider(?:ing)?|discuss(?:ion)?|think about|talk (?:to|with|about)|look(?:ing)? (?:into|at|deeper|further)|investigat(?:e|ing)|explor(?:e|ing)|research|evaluat(?:e|ing)|maybe|perhaps|possibly|might|could|would be nice|figure out|something about|determine (?:if|whether)|see if|try to|decide',
   ),
   vaguePlan: words(
-    'more care(?:ful)?(?:ly)?|be (?:more )?(?:careful|cautious|vigilant|mindful|aware|diligent)|(?:pay|paying) (?:more |closer )?attention|do better|better next time|try harder|be better|keep (?:a closer |an )?eye|stay vigilant|learn from (?:this|it|our)|take (?:more )?care|improve (?:things|communication|our processes|processes|stability|reliability|the situation|quality|resilience)|look deeper|as needed|continue to (?:monitor|watch|observe|investigate)|(?:will|to|we|and) keep (?:monitoring|watching)|monitor the situation|some (?:improvements|changes|measures|steps)|(?:necessary|appropriate|various|further|additional) (?:steps|measures|actions|changes|improvements)|make (?:it|things|the system|our systems?) (?:better|more (?:robust|stable|reliable|resilient))|raise awareness|will be (?:looked at|considered|discussed)|similar (?:mistakes?|problems?|issues?|incidents?)',
+    'more care(?:ful)?(?:ly)?|be (?:more )?(?:careful|cautious|vigilant|mindful|aware|diligent)|(?:pay|paying) (?:more |closer )?attention|do better|better next time|try harder|be better|keep (?:a closer |an )?eye|stay vigilant|learn from (?:this|it|our)|take (?:more )?care|improve (?:things|communication|our processes|processes|stability|reliability|the situation|quality|resilience)|look deeper|as needed|continue to (?:monitor|watch|observe|investigate)|(?:will|to|we|and) keep (?:monitoring|watching)|monitor the situation|some (?:improvements|changes|measures|steps)|(?:necessary|appropriate|various|further|additional) (?:steps|measures|actions|changes|improvements)|make (?:it|things|the system|our systems?) (?:better|more (?:robust|stable|reliable|resilient))|raise awareness|discuss whether|whether we should|will be (?:looked at|considered|discussed)|similar (?:mistakes?|problems?|issues?|incidents?)',
   ),
   paperwork: words(
-    '(?:write|document|publish|finish|complete|share|schedule|hold|conduct|create|draft)(?:ed|d|ing)? (?:the |this |a |an |full )?(?:incident|post-?mortem|report|retro(?:spective)?|rca|review meeting)|post-?mortem (?:documented|written|published|meeting)|sections above|incident has been dealt with|clean(?:ed)? up (?:the )?(?:title|report)|linked github issues|incident title|follow(?:ing)? actions? to mitigate|items? (?:below|above)|this blog post',
+    '(?:write|document|publish|finish|complete|share|schedule|hold|conduct|create|draft)(?:ed|d|ing)? (?:the |this |a |an |full )?(?:incident|issue|post-?mortem|report|retro(?:spective)?|rca|review meeting)|post-?mortem (?:documented|written|published|meeting)|sections above|incident has been dealt with|clean(?:ed)? up (?:the )?(?:title|report)|linked github issues|incident title|follow(?:ing)? actions? to mitigate|items? (?:below|above)|this blog post|this (?:document|post|page|report|incident report) (?:will|is|has|was)|update this',
   ),
 };

@@ -74,7 +74,7 @@ function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | 
   const cell = block.place.cell;
   if (cell && (cell.row === 0 || (plan && !isTaskCell(setting)))) return undefined;
   const { body } = setting;
-  if (/\{\{|^\[[^\]]*\]$/.test(body)) return undefined;
+  if (/\{\{|^\[[^\]]*\]$|;$/.test(body)) return undefined;
   const entry = block.place.item !== undefined || cell !== undefined || heading;
   const resolution = isResolution(setting, plan);
   const telling = setting.timed || resolution;
@@ -94,7 +94,15 @@ function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | 
 }
 
 function foreignDeed(body: string): Deed {
-  return { lemma: '', kind: 'act', start: 0, end: body.length, state: 'done', general: false };
+  return {
+    lemma: '',
+    kind: 'act',
+    start: 0,
+    end: body.length,
+    state: 'done',
+    general: false,
+    perfect: false,
+  };
 }
 
 function isPlan({ role, titles }: Setting): boolean {

@@ -58,6 +58,7 @@ const PUT_IN_PLACE = new Set([
   'increase',
   'update',
 ]);
+const CHECKING = /^(?:after|before|once|when)\b[^,]{0,60}, (?:verify|check|ensure|make sure|run|test)\b/;
 const LESSON_TITLE = /went|lucky|learn|lesson|takeaway|key insight|could be improved|retrospective/;
 const ASIDE_TITLE = /background|attendees|responders|participants|context|question|author|glossary|reference/;
 
@@ -72,7 +73,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'undo',
     why: 'What was changed was taken back.',
-    repair: 0.35,
+    repair: 0.45,
     fires: (l) => l.deeds.some((d) => d.state === 'done' && UNDO.has(d.lemma)),
   },
   {
@@ -145,7 +146,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'failed',
     why: 'It was tried and did not help.',
-    repair: -0.9,
+    repair: -1.5,
     fires: (l) => l.deeds.length > 0 && l.lexicon.failed.test(l.body),
   },
   {
@@ -243,9 +244,8 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) =>
       !l.plan &&
       !l.setting.noticed &&
-      l.deeds.some((d) => d.state === 'done' && (d.kind === 'guard' || PUT_IN_PLACE.has(d.lemma))) &&
-      l.lexicon.safeguard.test(l.body) &&
-      (l.lexicon.sinceThen.test(l.body) || l.lexicon.prevention.test(l.body)),
+      l.deeds.some((d) => d.state === 'done' && (d.perfect || intends(l)) && isSafeguardDeed(d)) &&
+      l.lexicon.safeguard.test(l.body),
   },
   {
     id: 'long',
@@ -272,6 +272,15 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.lexicon.paperwork.test(l.body),
   },
   {
+    id: 'condition',
+    why: 'It holds only if something happens.',
+    repair: -0.5,
+    followUp: -0.3,
+    fires: (l) =>
+      /(?:^|decide to [^.]{0,60}\b)if (?:we|it|the|this|that|they|a|you)\b/.test(l.body) ||
+      (!l.plan && CHECKING.test(l.body)),
+  },
+  {
     id: 'below-soft',
     why: 'It stands below an item that only considers.',
     followUp: -0.5,
@@ -291,6 +300,15 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => !l.plan && ['cause', 'impact', 'detection', 'timeline'].includes(role(l) ?? ''),
   },
 ];
+
+function isSafeguardDeed(deed: Deed): boolean {
+  return deed.kind === 'guard' || PUT_IN_PLACE.has(deed.lemma);
+}
+
+/** The sentence says that it is for next time, or was done since. */
+function intends(look: Look): boolean {
+  return look.lexicon.sinceThen.test(look.body) || look.lexicon.prevention.test(look.body);
+}
 
 function beginsWithTask(look: Look): boolean {
   const match = look.lexicon.task.exec(look.body.slice(0, 60));

@@ -39,9 +39,8 @@ export const ENGLISH: Lexicon = {
       spike spikes wedged missed misdirected errored redirected`,
     breach: `exposed exposure leaked leak leakage compromised compromise exploited exploit stolen stole breached breach unauthorized unauthorised vulnerable
       malicious phishing fraudulent attacker`,
-    trouble: `error problem issue trouble suffered suffering experienced experiencing missing incorrect complained complaint reported
-      404 403 401 406 429 exception bug incident intermittent intermittently warning disabled
-      received receiving`,
+    trouble: `error problem issue trouble suffered suffering experienced experiencing missing incorrect complained complaint
+      404 403 401 406 429 exception bug incident intermittent intermittently warning disabled cannot can't`,
     people: PEOPLE,
     staff: STAFF,
     work: WORK,
@@ -49,7 +48,7 @@ export const ENGLISH: Lexicon = {
     part: PART,
   }),
   effect: words(
-    "could ?n(?:o|')t|couldn't|could not|can't|cannot|unable to|wouldn't|would not|(?:was|were|is|are|being|been) not (?:being )?(?:able|available|accessible|reachable|working|responding|operational|loading|loaded|displayed|showing|processed|delivered|sent|created|included|visible|synced|updated|scheduled|served|running|possible|live|usable|functioning|functional|active|up)|(?:wasn't|weren't|isn't|aren't) (?:working|loading|available|able|accessible|responding|reachable|showing|being)|not (?:be )?(?:reachable|accessible|available|working|responding|able to|operational|functioning)|impossible to|prevented from|prevent(?:ed|ing) \\w+ from|did(?:n't| not) (?:work|load|start|respond|receive|get|arrive|show|render|sync|build|launch|run|occur)|stopp(?:ed|ing) (?:\\w+ing|at)|never (?:loaded|arrived|started|worked|completed)|fail(?:ed|s|ing) to (?:load|start|launch|respond|connect|render|deploy|build|sync|send|open|display|publish|process|run|work|boot|come|complete|serve|resolve|deliver|log)",
+    "could ?n(?:o|')t|couldn't|could not|unable to|wouldn't|would not|(?:was|were|is|are|being|been) not (?:being )?(?:able|available|accessible|reachable|working|responding|operational|loading|loaded|displayed|showing|processed|delivered|sent|created|included|visible|synced|updated|scheduled|served|running|possible|live|usable|functioning|functional|active|up)|(?:wasn't|weren't|isn't|aren't) (?:working|loading|available|able|accessible|responding|reachable|showing|being)|not (?:be )?(?:reachable|accessible|available|working|responding|able to|operational|functioning)|impossible to|prevented from|prevent(?:ed|ing) \\w+ from|did(?:n't| not) (?:work|load|start|respond|receive|get|arrive|show|render|sync|build|launch|run|occur)|stopp(?:ed|ing) (?:\\w+ing|at)|never (?:loaded|arrived|started|worked|completed)|fail(?:ed|s|ing) to (?:load|start|launch|respond|connect|render|deploy|build|sync|send|open|display|publish|process|run|work|boot|come|complete|serve|resolve|deliver|log)",
     'time[sd] ?out|timing out|drop in|drops? (?:to|below|by)|(?:took|taken|take|brought|knocked|went|going|go|goes|hard|is|are|was|were|be|been) (?:\\w+ ){0,3}?(?:down|offline)|ran out of|out of (?:memory|disk|space|funds)|without any|(?:have|has|had|were|was) no (?:\\w+ )?(?:nodes|pods|access|service|connectivity|data|capacity|power|way)|locked out|logged out|wrong data|out of date|total failure|no longer (?:being |be )?(?:delivered|able|accessible|available|work|working|responding|reachable|served)|double[ -]charg\\w+|loss of|lost (?:all|their|access|data|service|power|connectivity|contact|over|about|some|\\$|\\d)',
   ),
   affected: words(
@@ -70,7 +69,7 @@ export const ENGLISH: Lexicon = {
     '(?:will|would|may|might|can|should) (?:\\w+ly |also |then |not |be |have |cause |result |lead |\\w+ to ){0,2}(?:fail|crash|be|cause|lead|result|break|lose|affect|impact|get|become|time|hang|happen|occur|go|experience|see|need|take|receive|stop|drop|delay|return|leave|skip)|if (?:the|a|an|we|you|it|this|any|there|that|no)|whenever|potential(?:ly)?|in theory|theoretically|(?:could|would|might|may) have|could (?:lead|cause|result|be|run|not be caught)|e\\.g\\.|for example|usually|normally|typically|supposed to|it is possible',
   ),
   over: words(
-    'back to normal|restored|recover(?:ed|s|y)?|resolv(?:ed|es)|fix(?:ed|es|ing)?|mitigated|resumed|operational again|healthy again|patched|reverted|came back|back (?:online|up)|successfully',
+    'back to normal|to an end|restored|recover(?:ed|s|y)?|resolv(?:ed|es)|fixed|mitigated|resumed|operational again|healthy again|patched|reverted|came back|back (?:online|up)|successfully',
   ),
   vague: words(
     '(?:some|certain|several|many|a few|multiple|various|a number of|a small number of|a subset of)(?: of)?(?: our| the)? (?:users?|customers?|people|clients?|services?|systems?|visitors?|members?|students?|things|requests?|parts?)',

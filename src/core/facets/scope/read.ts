@@ -78,7 +78,7 @@ function kindsIn(setting: Setting, lexicon: Lexicon, felt: boolean): ReadonlySet
   const all = new Set<WordKind>();
   const tokens = setting.tokens.map((token, i) => {
     const part = token.word.startsWith('fail') && isPartOfSystem(setting.tokens, i);
-    const kinds = part ? NONE : lexicon.kindsOf(token.word);
+    const kinds = part || isPlainNumber(setting.tokens, i) ? NONE : lexicon.kindsOf(token.word);
     for (const kind of kinds) all.add(kind);
     return { kinds, apart: isApart(token) };
   });
@@ -93,6 +93,16 @@ function kindsIn(setting: Setting, lexicon: Lexicon, felt: boolean): ReadonlySet
       for (const kind of tokens[j]?.kinds ?? []) near.add(kind);
   });
   return near;
+}
+
+/** `four $500 cards` and `500 users` are no status codes. */
+function isPlainNumber(tokens: readonly Token[], i: number): boolean {
+  const { word = '', gap = '' } = tokens[i] ?? {};
+  if (!/^[45]\d\d$/.test(word)) return false;
+  if (/[$€£]/.test(gap)) return true;
+  return /^(?:users?|customers?|people|requests|jobs|nodes|pods|mb|gb|ms|servers?|hosts?)$/.test(
+    tokens[i + 1]?.word ?? '',
+  );
 }
 
 /** `failed to renew the key` is about a part; `failed to direct users to their pods` is about them. */

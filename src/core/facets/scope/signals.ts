@@ -78,7 +78,10 @@ export const SIGNALS: readonly Signal[] = [
     id: 'measure',
     why: 'A figure among the impact.',
     bound: 0.45,
-    fires: (l) => isImpact(l) && /(?:[<>~≥≤] ?)?\d[\d.,]* ?(?:ms|s|x|gb|mb|tb|rps|qps|k)\b/.test(l.body),
+    fires: (l) =>
+      isImpact(l) &&
+      l.setting.words > 2 &&
+      /(?:[<>~≥≤] ?)?\d[\d.,]* ?(?:ms|s|x|gb|mb|tb|rps|qps|k)\b/.test(l.body),
   },
   {
     id: 'trouble',
@@ -229,7 +232,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'over',
     why: 'It tells that it is over or was mended.',
-    whom: -0.25,
+    whom: -0.4,
     fires: (l) => l.lexicon.over.test(l.body),
   },
   {
