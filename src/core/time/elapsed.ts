@@ -43,10 +43,12 @@ export function agree(
 
 /** The same for a length as it is written, with its range ("5 to 10 minutes") or bound ("less than an hour"). */
 export function agreesWith(claim: DurationMention, computedSeconds: number): boolean {
-  const slack = toleranceOf(claim.seconds, claim.approximate, claim.granularity);
   if (claim.range !== undefined) {
+    // The range is itself the approximation: its ends get no more than an exact claim would.
+    const slack = toleranceOf(claim.range.max, false, claim.granularity);
     return computedSeconds >= claim.range.min - slack && computedSeconds <= claim.range.max + slack;
   }
+  const slack = toleranceOf(claim.seconds, claim.approximate, claim.granularity);
   if (claim.bound === 'at-most') return computedSeconds <= claim.seconds + slack;
   if (claim.bound === 'at-least') return computedSeconds >= claim.seconds - slack;
   return agree(claim.seconds, claim.approximate, computedSeconds, claim.granularity);

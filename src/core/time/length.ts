@@ -118,8 +118,10 @@ function isoAt(text: string, at: number): Length | undefined {
     (sum, part, index) => sum + (part ?? 0) * (ISO_SECONDS[index] ?? 0),
     0,
   );
+  const decimals = /\.(\d+)S$/u.exec(match[0])?.[1]?.length ?? 0;
+  const step = (ISO_SECONDS[last] ?? 1) * 10 ** -decimals;
   const isUneven = parts[0] !== undefined || parts[1] !== undefined;
-  return { end: at + match[0].length, seconds, granularity: ISO_SECONDS[last] ?? 1, approximate: isUneven };
+  return { end: at + match[0].length, seconds, granularity: step, approximate: isUneven };
 }
 
 /** "1:30 hours", "Duration: 01:10:00". */

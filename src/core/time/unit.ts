@@ -11,7 +11,7 @@ export interface Unit {
 const UNIT_WORD =
   /(?:[ \t]{0,2}|-|[ \t]{0,2}\r?\n[ \t>]{0,8})(?:(?:whole|full|more|additional|extra|further|long|solid|consecutive|entire|straight)[ ])?(?:(?:of )?an? )?([A-Za-z\u00C0-\u024F]{2,12})(?![A-Za-z0-9_\u00C0-\u024F])(?:\(s\)|\(n\)|\(es\))?/uy;
 const UNIT_LETTER =
-  /(ms|min|hr|[smhd])(?![A-Za-z_])(?!\d)(?!-[A-Za-z]|-\d{1,6}(?![\dsmh]))|(ms|min|hr|[smhd])(?=\d{1,2}(?:ms|min|sec|[smhd]?)(?![A-Za-z0-9_.:]))/uy;
+  /(ms|min|hr|[smhd])(?![A-Za-z_])(?!\d)(?!-[A-Za-z]|-\d{1,6}(?![\dsmh]))|(ms|min|hr|[smhd])(?=\d{1,2}(?:ms|min|sec|[smhd]|(?![A-Za-z0-9_.:])))/uy;
 const SPACED_LETTER = /[ ]([shd]|m(?=[ ]\d{1,2}[ ]?s))(?![A-Za-z0-9_'’.-])/uy;
 const ASIAN_UNIT =
   /[ ]?(?:(時間|个?小时|個?小時)|(分間|分钟|分鐘|分(?![析割布類岐野散離子母別担期類]))|(秒間|秒钟|秒鐘|秒(?!速))|(日間|天)|(週間|周間|个?星期|周)|(か月|ヶ月|カ月|个月|個月))(半)?/uy;

@@ -6,7 +6,7 @@ import { numericZoneAt, type ZoneHit, zoneAt } from './zones.ts';
 const CUE =
   /(?<![A-Za-z\u00C0-\u024F])(?:(?:time|clock)[ -]?(?:zone|stamp)s?|timestamps|times|timeline|chronology|clocks|events|TZ|zeiten|zeitzone|zeitangaben|uhrzeiten|zeitleiste|zeitverlauf|heures|horaires|chronologie|fuseau(?: horaire)?|horas|horarios|horários|zona horaria|cronología|fuso(?: horário)?|linha do tempo|all|(time|zeit|uhrzeit|heure|hora))(?![A-Za-z\u00C0-\u024F])|時刻|時間|日時|タイムライン|タイムゾーン|时间|时区/giu;
 const GLUE =
-  /(?:[ \t*_`:=(["{“/,–—-]|\r?\n[ \t>]{0,8}(?=[(A-Z]))|(?:are|is|were|all|in|the|given|shown|listed|expressed|stated|documented|recorded|noted|reported|displayed|below|here|used|times?|timestamps?|zone|of|events?|and|date|approximate|in der|sind|alle|angegeben|sont|toutes?|les|en|exprimées|todas?|las|los|son|están|todos?|os|as|são|em|estão|hour|24h|local|は|すべて|全て|で)(?![A-Za-z\u00C0-\u024F])/iuy;
+  /(?:[ \t*_`:=(["{“/,–—-]|\r?\n[ \t>]{0,8}(?=[(A-Z]))|(?:are|is|were|all|in|the|given|shown|listed|expressed|stated|documented|recorded|noted|reported|displayed|below|here|used|times?|timestamps?|zone|of|events?|and|date|approximate|in der|sind|alle|angegeben|sont|toutes?|les|en|exprimées|todas?|las|los|son|están|todos?|os|as|são|em|estão|hour|24h|local)(?![A-Za-z\u00C0-\u024F])|は|すべて|全て|で/iuy;
 const MOST_GLUE = 14;
 const ZONE_FIRST = /(?:^|[^\d:.A-Za-z/])(UTC|GMT|[A-Z]{2,4}T)[ ](?:times?|timestamps?|Zeit)(?![A-Za-z])/gu;
 
