@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { atExit } from './at-exit.ts';
 import { root } from './temp.ts';
 
-const cache = join(root, '.vscode-test');
+const standardCache = join(root, '.vscode-test');
 const standardVersion = '4.139.1';
 
 /** The version of code-server whose VS Code is used: 4.N carries VS Code 1.N. */
@@ -57,15 +57,15 @@ export async function installedOnce(
   name: string,
   isWhole: (folder: string) => boolean,
   fill: (folder: string) => Promise<void>,
+  cache = standardCache,
 ): Promise<string> {
   const target = join(cache, name);
   const isComplete = (): boolean => existsSync(join(target, 'complete')) && isWhole(target);
   if (isComplete()) return target;
   mkdirSync(cache, { recursive: true });
-  removeLeftOvers();
-  const temp = join(cache, `${name}.part-${process.pid}`);
+  removeLeftOvers(cache);
+  const temp = mkdtempSync(join(cache, `${name}.part-${process.pid}-`));
   const removeTemp = atExit(() => rmSync(temp, { recursive: true, force: true, maxRetries: 5 }));
-  mkdirSync(temp);
   try {
     await fill(temp);
     if (!isWhole(temp)) throw new Error(`${name} was fetched, but parts of it are missing.`);
@@ -90,9 +90,9 @@ function moveUnlessThere(from: string, to: string): void {
 }
 
 /** Removes what processes that were killed while fetching have left. */
-function removeLeftOvers(): void {
+function removeLeftOvers(cache: string): void {
   for (const name of readdirSync(cache)) {
-    const pid = /\.part-(\d+)$/.exec(name)?.[1];
+    const pid = /\.part-(\d+)-/.exec(name)?.[1];
     if (pid !== undefined && !isRunning(Number(pid)))
       rmSync(join(cache, name), { recursive: true, force: true });
   }

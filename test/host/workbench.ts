@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { type Host, workbenchAddress } from './address.ts';
@@ -139,8 +140,14 @@ function actions(page: Page, folder: string): Actions {
       page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }),
     preview: () => page.frameLocator('iframe.webview').frameLocator('#active-frame'),
     selectedText: async () => {
+      const nothing = `nothing copied ${randomUUID()}`;
+      await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
       await page.keyboard.press('ControlOrMeta+KeyC');
-      return page.evaluate(() => navigator.clipboard.readText());
+      const copied = await page.waitForFunction(async (text) => {
+        const now = await navigator.clipboard.readText();
+        return now === text ? undefined : { now };
+      }, nothing);
+      return (await copied.jsonValue())?.now ?? '';
     },
     screenshot: async (path) => {
       await page.screenshot({ path, animations: 'disabled', caret: 'hide' });
