@@ -11,6 +11,9 @@ const COVERED = 2.5;
 const PARTLY = 2.2;
 const VAGUE = 1.3;
 const MOST = 5;
+/** A sentence longer than this is shown in part: what stands this far around its connective, to the next comma. */
+const LONG = 300;
+const AROUND = 90;
 /** In a form that is still to be filled, a cause must be told more plainly. */
 const FORM = 1;
 const FORM_SHARE = 0.28;
@@ -28,7 +31,7 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   const told = readings.filter((r) => r.score >= COVERED + raised).sort((a, b) => b.score - a.score);
   if (told.length > 0) return { level: 'covered', evidence: surest(told).map(toldEvidence), lacks: [] };
   const vague = readings
-    .filter((r) => r.vague >= VAGUE + 0.7 * raised || isPartly(r, PARTLY + raised))
+    .filter((r) => r.vague >= VAGUE + 0.35 * raised || isPartly(r, PARTLY + raised))
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
   const first = vague[0];
   if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
@@ -57,20 +60,27 @@ function isPartly({ clause, score }: Reading, bar: number): boolean {
 }
 
 function isOpen(reading: Reading): boolean {
-  return reading.vagueSignals.includes('unknown');
+  return reading.vagueSignals().includes('unknown');
 }
 
-/** The sentence without the time or label that it begins with. */
+/** The sentence without the time or label that it begins with; of a very long one the part around its connective. */
 function rangeOf({ clause }: Reading): Range {
   const { sentence, from } = clause.setting;
-  return sourceRange(sentence, Math.min(from, sentence.text.length - 1));
+  const length = sentence.text.length;
+  const start = Math.min(from, length - 1);
+  if (length - start <= LONG || clause.link === 'none') return sourceRange(sentence, start);
+  const { lower } = clause.scan;
+  const joint = clause.link === 'backward' ? clause.cause.start : clause.cause.end;
+  const opening = lower.lastIndexOf(', ', joint - AROUND) + 2;
+  const closing = lower.indexOf(', ', joint + AROUND);
+  return sourceRange(sentence, opening > start + 1 ? opening : start, closing < 0 ? length : closing);
 }
 
 function toldEvidence(reading: Reading): Evidence {
-  return { range: rangeOf(reading), what: CAUSE_MESSAGES.told, signals: reading.signals };
+  return { range: rangeOf(reading), what: CAUSE_MESSAGES.told, signals: reading.signals() };
 }
 
 function vagueEvidence(reading: Reading): Evidence {
   const what = isOpen(reading) ? CAUSE_MESSAGES.open : CAUSE_MESSAGES.vague;
-  return { range: rangeOf(reading), what, signals: reading.vagueSignals };
+  return { range: rangeOf(reading), what, signals: reading.vagueSignals() };
 }

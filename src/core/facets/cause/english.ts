@@ -155,7 +155,7 @@ export const ENGLISH: Lexicon = {
   `,
   plan: `
     we/i/they/it/team/engineers/this will/shall/should/must, we'll/i'll/they'll, we/i/they/team need/needs/plan/plans/planned/intend/want/wanted to, are going to, we could/can also, are also? planning/adding/working/considering/evaluating
-    will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
+    will no/not/never, will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
   repair: `after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, returned/returns/return to normal/service, redeployed, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
@@ -168,7 +168,7 @@ export const ENGLISH: Lexicon = {
   example: `for example, for instance, e g, an example`,
   address: `you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
   reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
-  elsewhere: `people often/usually/tend, similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
+  elsewhere: `if ~8 were to, people often/usually/tend, similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
   generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many
 few several each every other another same such own is are was were be been being am do does did doing done has have had having can could may
 might must will would shall should not no nor and or but if then than so as at by for from in into of on onto off out over to up down with

@@ -4,7 +4,7 @@ import { type Setting, settingsOf } from '../setting.ts';
 import { type Clause, clausesOf, hitsOf, withoutAddresses } from './clause.ts';
 import type { Group } from './lexicon.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
-import type { Look, Signal } from './signal.ts';
+import type { Look } from './signal.ts';
 import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells the cause, by its best reading. */
@@ -14,18 +14,24 @@ export interface Reading {
   readonly score: number;
   /** How surely it speaks of the cause without saying it. */
   readonly vague: number;
-  /** Signals that fired, strongest first. */
-  readonly signals: readonly string[];
-  readonly vagueSignals: readonly string[];
+  /** Signals that fired for `score` and for `vague`, strongest first. */
+  readonly signals: () => readonly string[];
+  readonly vagueSignals: () => readonly string[];
 }
 
-/** Reads every sentence that says something about this incident. */
+/** Reads every sentence that says something about this incident and may tell a cause. */
 export function readCauses(sentences: readonly Sentence[], book: Phrasebook): readonly Reading[] {
   return looksOf(sentences, book).map((looks): Reading => {
-    const all = looks.map((look) => readClause(look.clause, measure(look)));
+    const all = looks.map((look) => ({ look, ...weigh(look) }));
     const best = all.reduce((a, b) => (b.score > a.score ? b : a));
     const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
-    return { ...best, vague: vaguest.vague, vagueSignals: vaguest.signals };
+    return {
+      clause: best.look.clause,
+      score: best.score,
+      vague: vaguest.vague,
+      signals: () => firedOn(best.look),
+      vagueSignals: () => firedOn(vaguest.look),
+    };
   });
 }
 
@@ -33,37 +39,59 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
 export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
   const asserted = settingsOf(sentences).filter(({ sentence }) => sentence.standing === 'asserted');
   const scans = asserted.map(({ lower }) => book(withoutAddresses(lower.slice(0, LONGEST))));
-  return asserted.map((setting, i) => {
-    const scan = scans[i] ?? book('');
+  return asserted.flatMap((setting, i) => {
+    const scan = scans[i];
     const next = asserted[i + 1];
     const near = next !== undefined && next.sentence.block.section === setting.sentence.block.section;
     const pointedAt = near && pointsBack(next, scans[i + 1]);
+    if (!scan || !(pointedAt || mayTell(setting, scan))) return [];
     const place = { pointedAt, position: i / asserted.length, places: placesOf(setting) };
-    return clausesOf(setting, scan).map((clause) => lookAt(clause, place));
+    return [clausesOf(setting, scan).map((clause) => lookAt(clause, place))];
   });
 }
 
-/** The force of each signal that fires. */
-export function measure(look: Look): ReadonlyMap<Signal, number> {
-  const forces = new Map<Signal, number>();
-  for (const signal of SIGNALS) {
-    const force = Number(signal.measure(look));
-    if (force !== 0) forces.set(signal, force);
-  }
-  return forces;
+const SPEAKING: readonly Group[] = [
+  'backward',
+  'forward',
+  'fault',
+  'lack',
+  'load',
+  'finding',
+  'vague',
+  'unknown',
+  'open',
+  'guess',
+];
+
+/** Most sentences of a timeline or a list of actions can be left at a glance. */
+function mayTell({ role }: Setting, scan: Scan): boolean {
+  return (
+    role === undefined ||
+    role === 'summary' ||
+    role === 'cause' ||
+    SPEAKING.some((group) => scan.hits.has(group))
+  );
 }
 
-function readClause(clause: Clause, forces: ReadonlyMap<Signal, number>): Omit<Reading, 'vagueSignals'> {
+function weigh(look: Look): { score: number; vague: number } {
   let score = 0;
   let vague = 0;
-  const fired: { id: string; force: number }[] = [];
-  for (const [signal, force] of forces) {
+  for (const signal of SIGNALS) {
+    const force = Number(signal.measure(look));
     score += force * signal.weight;
     vague += force * (signal.vague ?? 0);
-    fired.push({ id: signal.id, force: force * (Math.abs(signal.weight) + Math.abs(signal.vague ?? 0)) });
   }
-  fired.sort((a, b) => b.force - a.force);
-  return { clause, score, vague, signals: fired.map((f) => f.id) };
+  return { score, vague };
+}
+
+function firedOn(look: Look): readonly string[] {
+  return SIGNALS.map(({ id, weight, vague = 0, measure }) => ({
+    id,
+    force: Number(measure(look)) * (Math.abs(weight) + Math.abs(vague)),
+  }))
+    .filter(({ force }) => force > 0)
+    .sort((a, b) => b.force - a.force)
+    .map(({ id }) => id);
 }
 
 function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position' | 'places'>): Look {

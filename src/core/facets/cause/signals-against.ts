@@ -118,12 +118,12 @@ export const AGAINST: readonly Signal[] = [
     why: 'It tells the repair.',
     weight: -0.7,
     vague: -0.4,
-    measure: (l) => l.count('repair') > 0,
+    measure: (l) => l.count('repair') > 0 && (l.clause.link === 'none' ? 1.5 : 1),
   },
   {
     id: 'detection',
     why: 'It tells how it was noticed.',
-    weight: -0.5,
+    weight: -0.7,
     vague: -0.3,
     measure: (l) => l.count('detection') > 0,
   },
@@ -156,8 +156,8 @@ export const AGAINST: readonly Signal[] = [
   {
     id: 'effect-noticing',
     why: 'It tells why something was noticed late or told badly.',
-    weight: -1.3,
-    vague: -0.8,
+    weight: -2,
+    vague: -1,
     measure: (l) => l.clause.link === 'backward' && (l.effect('detection') || l.effect('gap')),
   },
   {
@@ -171,8 +171,8 @@ export const AGAINST: readonly Signal[] = [
   {
     id: 'effect-response',
     why: 'It tells why people did something.',
-    weight: -0.8,
-    vague: -0.6,
+    weight: -1.3,
+    vague: -0.8,
     measure: (l) =>
       l.clause.link === 'backward' &&
       l.effect('people') &&

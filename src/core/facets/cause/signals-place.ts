@@ -72,8 +72,8 @@ export const PLACES: readonly Signal[] = [
   {
     id: 'response-section',
     why: 'It stands under detection or response.',
-    weight: -1,
-    vague: -0.8,
+    weight: -1.5,
+    vague: -1,
     measure: (l) => roleOf(l) === 'detection' || roleOf(l) === 'response',
   },
   {

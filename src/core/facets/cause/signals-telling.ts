@@ -78,7 +78,7 @@ export const TELLING: readonly Signal[] = [
   {
     id: 'pointed-at',
     why: 'The next sentence says that this caused something.',
-    weight: 0.7,
+    weight: 0.5,
     measure: (l) => l.pointedAt,
   },
   {
