@@ -8,6 +8,8 @@ const CUE =
 const GLUE =
   /(?:[ \t*_`:=(["{“/,–—-]|\r?\n[ \t>]{0,8}(?=[(A-Z]))|(?:are|is|were|all|in|the|given|shown|listed|expressed|stated|documented|recorded|noted|reported|displayed|below|here|used|times?|timestamps?|zone|of|events?|and|date|approximate|in der|sind|alle|angegeben|sont|toutes?|les|en|exprimées|todas?|las|los|son|están|todos?|os|as|são|em|estão|hour|24h|local)(?![A-Za-z\u00C0-\u024F])|は|すべて|全て|で/iuy;
 const MOST_GLUE = 14;
+/** A heading, a cell or a short sentence. */
+const SHORT = 80;
 const ZONE_FIRST = /(?:^|[^\d:.A-Za-z/])(UTC|GMT|[A-Z]{2,4}T)[ ](?:times?|timestamps?|Zeit)(?![A-Za-z])/gu;
 
 function zoneHere(text: string, at: number): ZoneHit | undefined {
@@ -47,13 +49,15 @@ function wholeZone(text: string): Zone | undefined {
 /** The zone that a text states for the times around it: "All times in PST", "Timeline (UTC)", "Zeiten in MEZ". */
 export function findZoneStatement(text: string): Zone | undefined {
   const plain = plainText(text);
-  const whole = text.length < 80 ? wholeZone(plain) : undefined;
+  const isShort = text.length < SHORT;
+  const whole = isShort ? wholeZone(plain) : undefined;
   if (whole !== undefined) return whole;
   const cues = new RegExp(CUE);
   for (let cue = cues.exec(plain); cue !== null; cue = cues.exec(plain)) {
     const zone = zoneAfterCue(plain, cue.index + cue[0].length, cue[1] !== undefined);
     if (zone !== undefined) return zone;
   }
-  const first = new RegExp(ZONE_FIRST).exec(plain)?.[1];
+  // In a longer text "the PDT time zone" is where somebody was.
+  const first = isShort ? new RegExp(ZONE_FIRST).exec(plain)?.[1] : undefined;
   return first === undefined ? undefined : zoneAt(first, 0, false)?.zone;
 }

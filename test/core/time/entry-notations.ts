@@ -2,9 +2,9 @@
 export const ZONES: readonly (readonly [string, string])[] = [
   // sentences
   ['All times in PST', 'PST=-480'],
-  ['All times in PST, on February 5th 2019', 'PST=-480'],
+  ['All times in PST, on May 3rd 2022', 'PST=-480'],
   ['All times are in UTC unless noted.', 'UTC=0'],
-  ['All times CST on 2026-08-18 unless noted.', 'CST=-360|480'],
+  ['All times CST on 2022-05-03, others as said.', 'CST=-360|480'],
   ['All times in GMT+2', 'GMT+2=120'],
   ['All times in PDT (UTC-7).', 'PDT=-420'],
   ['All times in UC/Pacific', 'PT=-480|-420'],
@@ -13,16 +13,16 @@ export const ZONES: readonly (readonly [string, string])[] = [
   ['(times are UTC)', 'UTC=0'],
   ['times in BST', 'BST=60'],
   ['Times below are given in JST', 'JST=540'],
-  ['All events are documented in [UTC](https://example.org)', 'UTC=0'],
+  ['Events below are recorded in [UTC](https://example.org)', 'UTC=0'],
   ['Time zone: Europe/Berlin', 'Europe/Berlin=60|120'],
   ['Timezone: US/Pacific', 'US/Pacific=-480|-420'],
   ['in UTC time', 'UTC=0'],
   // headings
   ['Timeline (UTC)', 'UTC=0'],
-  ['Timeline (all times PST) 07/27/2023', 'PST=-480'],
+  ['Timeline (all times PST) 05/30/2022', 'PST=-480'],
   ['Timeline (times in BST)', 'BST=60'],
   ['Timeline (Central European Time)', 'CET=60'],
-  ['Timeline for September 17, 2018: (all times UTC)', 'UTC=0'],
+  ['Timeline for May 3, 2022: (all times UTC)', 'UTC=0'],
   // heads of columns
   ['UTC', 'UTC=0'],
   ['Time (UTC+2)', 'UTC+2=120'],
@@ -39,6 +39,10 @@ export const ZONES: readonly (readonly [string, string])[] = [
   ['時刻はJST', 'JST=540'],
   // none
   ['All times are local', 'none'],
+  [
+    'Nobody could be reached in the first hour, since the people who knew it lived in the EST time zone.',
+    'none',
+  ],
   ['All times in {{ time zone }}', 'none'],
   ['Timeline', 'none'],
   ['time 14:00 UTC', 'none'],
