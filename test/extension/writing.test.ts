@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { afterEach, test } from '../host/editor-test.ts';
+import { until } from '../host/editor-wait.ts';
+
+export const workspace = 'team';
+
+const on = [vscode.languages.onDidChangeDiagnostics];
+
+function fileUri(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  assert.ok(folder);
+  return vscode.Uri.joinPath(folder.uri, name);
+}
+
+async function show(name: string): Promise<vscode.TextEditor> {
+  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
+}
+
+function problems(
+  uri: vscode.Uri,
+): readonly {
+  readonly rule: string;
+  readonly severity: vscode.DiagnosticSeverity;
+  readonly diagnostic: vscode.Diagnostic;
+}[] {
+  return vscode.languages
+    .getDiagnostics(uri)
+    .filter(({ source }) => source === 'postmortem')
+    .map((diagnostic) => ({
+      rule: typeof diagnostic.code === 'object' ? String(diagnostic.code.value) : '',
+      severity: diagnostic.severity,
+      diagnostic,
+    }));
+}
+
+async function problem(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
+  return until(`${rule} is there`, () => problems(uri).find((one) => one.rule === rule)?.diagnostic, { on });
+}
+
+async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
+  const at = editor.document.getText().indexOf(from);
+  assert.ok(at >= 0, from);
+  const range = new vscode.Range(
+    editor.document.positionAt(at),
+    editor.document.positionAt(at + from.length),
+  );
+  assert.ok(await editor.edit((edit) => edit.replace(range, to)));
+}
+
+async function items(editor: vscode.TextEditor, after: string): Promise<readonly string[]> {
+  const at = editor.document.getText().indexOf(after) + after.length;
+  const position = editor.document.positionAt(at);
+  const list = await vscode.commands.executeCommand<vscode.CompletionList>(
+    'vscode.executeCompletionItemProvider',
+    editor.document.uri,
+    position,
+  );
+  return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
+}
+
+async function hoverText(editor: vscode.TextEditor, at: string): Promise<string> {
+  const position = editor.document.positionAt(editor.document.getText().indexOf(at) + 1);
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    editor.document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) =>
+      contents.map((content) => (typeof content === 'string' ? content : content.value)),
+    )
+    .join('\n')
+    .replaceAll('&nbsp;', ' ');
+}
+
+afterEach(async () => {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+});
+
+test("a team's schema holds: titles, a field of its own, a rule that is off; a nearer configuration has its own", async () => {
+  const editor = await show('postmortem.md');
+  const { uri } = editor.document;
+  const field = await problem(uri, 'front-matter-schema');
+  assert.equal(editor.document.getText(field.range), 'bronze');
+  const cause = await problem(uri, 'facet-cause');
+  assert.equal(editor.document.getText(cause.range), 'Ursache');
+  assert.equal(cause.severity, vscode.DiagnosticSeverity.Error);
+  assert.ok(!problems(uri).some(({ rule }) => rule === 'facet-quotes'));
+  const legacy = await show('legacy/postmortem.md');
+  await until(
+    'the nearer configuration holds',
+    () =>
+      problems(legacy.document.uri).some(
+        (one) => one.rule === 'facet-cause' && one.severity === vscode.DiagnosticSeverity.Information,
+      ),
+    { on },
+  );
+});
+
+test('a broken configuration shows its error at the place, validation goes on, and a change holds without reload', async () => {
+  const document = await show('postmortem.md');
+  await problem(document.document.uri, 'facet-cause');
+  const config = await show('.postmortem.yml');
+  await replace(config, 'facet-quotes: off', 'facet-quotes: loud\n  facet-cause: off');
+  const wrong = await until(
+    'the configuration has a problem',
+    () => vscode.languages.getDiagnostics(config.document.uri).find(({ source }) => source === 'postmortem'),
+    { on },
+  );
+  assert.equal(config.document.getText(wrong.range), 'loud');
+  await config.document.save();
+  await until(
+    'facet-cause is off',
+    () => !problems(document.document.uri).some(({ rule }) => rule === 'facet-cause'),
+    { on },
+  );
+  await replace(config, 'facet-quotes: loud\n  facet-cause: off', 'facet-quotes: off');
+  await config.document.save();
+  await problem(document.document.uri, 'facet-cause');
+});
+
+test('front matter is completed and explained', async () => {
+  const editor = await show('postmortem.md');
+  await problem(editor.document.uri, 'facet-cause');
+  assert.deepEqual(
+    (await items(editor, 'tier: ')).filter((label) => ['gold', 'silver'].includes(label)),
+    ['gold', 'silver'],
+  );
+  await replace(editor, 'tier: bronze', 'tier: gold\nst');
+  const keys = await items(editor, '\nst');
+  assert.ok(keys.includes('status') && keys.includes('severity') && !keys.includes('title'), keys.join());
+  assert.match(await hoverText(editor, 'tier: gold'), /contract of the customers/);
+  assert.match(await hoverText(editor, '## Ursache'), /change, component or condition/);
+});
+
+test('an altered quotation is shown with its difference, mended from the source, explained and followed', async () => {
+  const editor = await show('postmortem.md');
+  const { document } = editor;
+  const altered = await problem(document.uri, 'quote-altered');
+  assert.match(altered.message, /three/);
+  assert.match(altered.message, /four/);
+  assert.match(await hoverText(editor, 'We are investigating'), /investigating three errors/);
+  const at = document.positionAt(document.getText().indexOf('investigating'));
+  const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    at,
+  );
+  assert.ok(link);
+  const source = await vscode.workspace.openTextDocument(link.targetUri);
+  assert.equal(
+    source.getText(link.targetRange),
+    'We are investigating three errors at checkout in the EU region',
+  );
+  const back = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    link.targetUri,
+    link.targetRange.start,
+  );
+  assert.ok(back.some(({ uri }) => uri.toString() === document.uri.toString()));
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    altered.range,
+  );
+  const fix = actions.find(({ title }) => /words of the source/.test(title));
+  assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
+  assert.match(document.getText(), /> We are investigating three errors at checkout in the EU region/);
+  await until('it is verified', () => !problems(document.uri).some(({ rule }) => rule === 'quote-altered'), {
+    on,
+  });
+});
+
+test('safe fixes are made on save where a team asks for them, and nothing else is touched', async () => {
+  const settings = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
+  await settings.update(
+    'codeActionsOnSave',
+    { 'source.fixAll.postmortem': 'explicit' },
+    vscode.ConfigurationTarget.Workspace,
+    true,
+  );
+  const editor = await show('postmortem.md');
+  const before = editor.document.getText();
+  await replace(editor, 'TBD', 'At 13:06 PM UTC the index was dropped.');
+  await problem(editor.document.uri, 'time-impossible');
+  await editor.document.save();
+  await until(
+    'it is mended',
+    () => editor.document.getText() === before.replace('TBD', 'At 13:06 UTC the index was dropped.'),
+  );
+  await replace(editor, 'At 13:06 UTC the index was dropped.', 'TBD');
+  await settings.update('codeActionsOnSave', undefined, vscode.ConfigurationTarget.Workspace, true);
+  await editor.document.save();
+});
+
+test('every snippet expands in the editor', async () => {
+  const extension = vscode.extensions.getExtension('postmortem-lens.postmortem-lens');
+  assert.ok(extension);
+  const uri = vscode.Uri.joinPath(extension.extensionUri, 'snippets', 'postmortem.json');
+  const snippets = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) as Record<
+    string,
+    { body: string[] }
+  >;
+  assert.ok(Object.keys(snippets).length >= 20);
+  const document = await vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
+  const editor = await vscode.window.showTextDocument(document);
+  for (const [name, { body }] of Object.entries(snippets)) {
+    await editor.edit((edit) => edit.delete(new vscode.Range(0, 0, document.lineCount, 0)));
+    await editor.insertSnippet(new vscode.SnippetString(body.join('\n')), new vscode.Position(0, 0));
+    const text = document.getText();
+    assert.ok(text.length > 0 && !/\$\{|\$\d/.test(text), `${name}: ${text}`);
+  }
+});
