@@ -33,15 +33,19 @@ const { values: args } = parseArgs({
 });
 
 function main(): void {
-  if (!hasCorpus)
-    return console.log('There is no corpus beside this checkout (set CORPUS): nothing to compare with.');
   const corpus = readCorpus().filter(isWanted);
-  if (args.explain !== undefined) return explainFile(corpus, args.explain);
-  if (args.evidence !== undefined) {
-    return console.log(
-      drawEvidence(corpus, Number(args.evidence), Number(args.seed), facetsWanted()).join('\n'),
-    );
-  }
+  if (!hasCorpus)
+    console.log('There is no corpus beside this checkout (set CORPUS): nothing to compare with.');
+  else if (args.explain !== undefined) explainFile(corpus, args.explain);
+  else if (args.evidence !== undefined) printEvidence(corpus, Number(args.evidence), Number(args.seed));
+  else compare(corpus);
+}
+
+function printEvidence(corpus: readonly Labelled[], count: number, seed: number): void {
+  console.log(drawEvidence(corpus, count, seed, facetsWanted()).join('\n'));
+}
+
+function compare(corpus: readonly Labelled[]): void {
   const judged = corpus.map(judge);
   printTable(judged);
   for (const facet of facetsWanted()) printFacet(judged, facet);

@@ -31,7 +31,7 @@ const STEPS = 1500;
 const RATE = 0.5;
 const DECAY = 0.0015;
 /** A wrong squiggle in somebody's runbook is worse than a postmortem that has to be named. */
-const CARE = 1.3;
+const CARE = 1.5;
 
 /** Invented: the corpus has its tales of a sentence or two from one repository only. */
 const TALES = [
