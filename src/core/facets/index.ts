@@ -12,7 +12,7 @@ export const FACETS: readonly Facet[] = [cause, scope, remediation, quotes];
 
 /** Quotations show themselves by marks and a few words: they are read in more languages than what they speak about. */
 const READS_ALSO: Readonly<Partial<Record<FacetId, ReadonlySet<string>>>> = {
-  quotes: new Set(['de', 'es', 'fr', 'ja', 'pt', 'zh']),
+  quotes: new Set(['zh']),
 };
 
 /**

@@ -2,8 +2,8 @@ import type { Block } from '../document/block.ts';
 import type { MarkdownDocument } from '../document/model.ts';
 import { STOP_WORDS, TITLE_WORDS } from './stopwords.ts';
 
-/** Prose in these is judged. `und` is text too short or too bare to tell: nothing says that it cannot be read. */
-const READABLE = new Set(['en', 'und']);
+/** Prose in these is judged: each facet has a lexicon of them. `und` is text too bare to tell; nothing says that it cannot be read. */
+const READABLE = new Set(['de', 'en', 'es', 'fr', 'ja', 'pt', 'und']);
 
 /** Names for people, as the messages say them. */
 const NAMES: Readonly<Record<string, string>> = {
