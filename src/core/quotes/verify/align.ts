@@ -36,12 +36,13 @@ const SWAP = 2;
 const ADD = 3;
 const DROP = 4;
 
-const COST_SWAP = 24;
-const COST_ADD = 32;
-const COST_DROP = 16;
+const GAIN = 64;
+const COST_SWAP = 96;
+const COST_ADD = 128;
+const COST_DROP = 64;
 /** What a skipped token costs at a joint: next to nothing, so that the nearest place wins. */
 const COST_ELLIPSIS = 1;
-const COST_BRACKET = 6;
+const COST_BRACKET = 24;
 
 /** A quotation longer than this is compared along its diagonal only, and only if its words vote for a place. */
 const LONG = 400;
@@ -129,7 +130,7 @@ function fillUnit(
   const { above, moved, scores, moves, first } = line;
   const { flags, hashes } = source.tokens;
   const { hash } = row.unit;
-  const gain = row.weight * 16;
+  const gain = row.weight * GAIN;
   const isSign = row.weight === 1;
   let left = NEVER;
   for (let c = 0; c < scores.length; c++) {

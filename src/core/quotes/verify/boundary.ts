@@ -9,6 +9,10 @@ import { CHARACTER, kindAt, NUMBER, rawToken, STROKE, type Tokens, WORD } from '
 const BEFORE_NUMBER = /^[$€£¥₹₩<>≤≥≈~#№§±+/×^]$/;
 const AFTER_NUMBER = /^[%‰°$€£¥₹₩+/×^²³]$/;
 
+/** Those that many writers set off by a space. */
+const AHEAD = /^[$€£<>≤≥≈~]$/;
+const BEHIND = /^[%‰°€]$/;
+
 /** The first token of the whole word that a token belongs to. */
 export function wholeStart(tokens: Tokens, i: number): number {
   const before = i - 1;
@@ -19,7 +23,7 @@ export function wholeStart(tokens: Tokens, i: number): number {
     if (kind === NUMBER && (BEFORE_NUMBER.test(sign) || isMinus(tokens, before))) return before;
     if ((kind === NUMBER || kind === WORD) && holdsTogether(tokens, before)) return before - 1;
   }
-  return groupsDigits(tokens, before) ? before : i;
+  return groupsDigits(tokens, before) || isSignApart(tokens, i, before) ? before : i;
 }
 
 /** Where the whole word ends that ends with a token: the token after it. */
@@ -31,7 +35,7 @@ export function wholeEnd(tokens: Tokens, end: number): number {
     if (kind === NUMBER && AFTER_NUMBER.test(rawToken(tokens, end))) return end + 1;
     if ((kind === NUMBER || kind === WORD) && holdsTogether(tokens, end)) return end + 2;
   }
-  return groupsDigits(tokens, last) ? end + 1 : end;
+  return groupsDigits(tokens, last) || isSignApart(tokens, last, end) ? end + 1 : end;
 }
 
 /** A hyphen between letters, a dash between digits, the point of an abbreviation: with a word close on either side. */
@@ -50,6 +54,17 @@ function holdsTogether(tokens: Tokens, sign: number): boolean {
 function isMinus(tokens: Tokens, dash: number): boolean {
   if (kindAt(tokens, dash) !== STROKE || !/^[-\u2212\u2013]$/.test(rawToken(tokens, dash))) return false;
   return dash === 0 || tokens.ends[dash - 1] !== tokens.starts[dash];
+}
+
+/** `> 500`, `15 %`: a sign one space away from a number. */
+function isSignApart(tokens: Tokens, number: number, sign: number): boolean {
+  if (kindAt(tokens, number) !== NUMBER) return false;
+  const first = Math.min(number, sign);
+  const gap = tokens.text.slice(tokens.ends[first], tokens.starts[first + 1]);
+  if (!/^[ \u00A0\u2009\u202F]$/.test(gap)) return false;
+  return sign > number
+    ? BEHIND.test(rawToken(tokens, sign))
+    : AHEAD.test(rawToken(tokens, sign)) && tokens.ends[sign - 1] !== tokens.starts[sign];
 }
 
 /** `1 500`: digits in groups, parted by one space. */

@@ -36,6 +36,8 @@ export interface Verified extends Place {
   readonly omitted: readonly Range[];
   /** Whether words of negation are among what they leave out. */
   readonly omitsNegation: boolean;
+  /** What the source's sentence says before a quotation whose capital makes a sentence of it: "Normally, …". */
+  readonly lead?: Range;
 }
 
 export interface Altered extends Place {

@@ -125,6 +125,7 @@ function inWord(rows: Rows, at: number): number {
   const code = codeAt(text, at);
   const found = classOf(code);
   const kind = found & ~FOLDS;
+  if (kind === DASH && code !== 0x2d && code !== 0x2010) return at;
   if (kind === DASH || kind === IGNORED) {
     const next = wrapEnd(text, at + 1);
     if (next > at + 1) rows.wordFlags |= WRAPPED | FOLDED;

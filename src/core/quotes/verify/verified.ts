@@ -7,7 +7,7 @@ import type { How, Verified } from './model.ts';
 import { follow, newSearch, type Search } from './occurrences.ts';
 import type { Joint, Quoted } from './quoted.ts';
 import { type PreparedSource, rawRange } from './source.ts';
-import { ELLIPSIS, kindAt, rawToken, tokenKey } from './tokens.ts';
+import { ELLIPSIS, gapAfter, kindAt, rawToken, tokenKey } from './tokens.ts';
 
 type Found = Omit<Verified, 'source'>;
 
@@ -45,13 +45,33 @@ function describe(search: Search, chain: Chain): Found {
   noteEdge(how, quoted.joints[0]);
   noteEdge(how, quoted.joints[chain.length]);
   const end = endOf(search, chain, how);
+  const start = chain[0]?.from ?? 0;
+  const lead = how.has('case') ? leadOf(search, start) : undefined;
   return {
     kind: 'verified',
-    range: rawRange(source, chain[0]?.from ?? 0, end),
+    range: rawRange(source, start, end),
     how: listed(how),
     omitted,
     omitsNegation,
+    ...(lead && { lead }),
   };
+}
+
+/** How far back the beginning of a sentence is looked for. */
+const LEAD = 80;
+
+/** The words of the sentence that a quotation leaves out before it, if its capital hides that there are any. */
+function leadOf({ source, quoted }: Search, start: number): Range | undefined {
+  const { tokens } = source;
+  const first = quoted.parts[0]?.units[0]?.from ?? 0;
+  if (!/^\p{Lu}/u.test(rawToken(quoted.tokens, first))) return undefined;
+  let from = start;
+  while (from > 0 && start - from < LEAD) {
+    const ends = /^[.!?。！？]$/.test(rawToken(tokens, from - 1));
+    if (ends || /\n\s*\n|["“”«»「」]/.test(gapAfter(tokens, from - 1))) break;
+    from--;
+  }
+  return from < start ? rawRange(source, from, start) : undefined;
 }
 
 function pairsOf(search: Search, k: number, from: number, how: Set<How>): readonly Pair[] {
