@@ -60,5 +60,5 @@ function foldAll(text: string, folds: readonly Fold[]): string {
 
 const lower: Fold = (text) => text.toLowerCase();
 const noSpace: Fold = (text) => text.replace(/\s+/g, '');
-/** Between tokens an apostrophe is a quotation mark, too. */
-const noMarks: Fold = (text) => foldTypography(text).replace(/'/g, '');
+/** Between tokens an apostrophe is a quotation mark, and an underscore emphasis. */
+const noMarks: Fold = (text) => foldTypography(text).replace(/['_]/g, '');

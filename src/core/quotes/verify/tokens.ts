@@ -87,6 +87,8 @@ function step(rows: Rows, at: number): number {
   const kind = kindOf(code);
   if (kind === SPACE || kind === IGNORED || kind === MARK || kind === COMBINING || kind === APOSTROPHE)
     return at + width;
+  // At the edge of a word it is emphasis: _so_.
+  if (code === UNDERSCORE) return at + 1;
   if (kind === LETTER || kind === DIGIT) return word(rows, at, kind === DIGIT);
   if (kind === DASH) return add(rows, at, runOf(text, at, DASH), STROKE | FOLDED);
   if (kind === DOT || kind === DOTS) {
@@ -139,10 +141,13 @@ function inWord(rows: Rows, at: number): number {
   return at + (code > 0xffff ? 2 : 1);
 }
 
-/** Ignored characters after the last letter belong to nobody. */
+const UNDERSCORE = 0x5f;
+
+/** Ignored characters and underscores after the last letter belong to nobody. */
 function trimEnd(text: string, end: number): number {
   let at = end;
-  while (at > 0 && kindOf(text.charCodeAt(at - 1)) === IGNORED) at--;
+  while (at > 0 && (kindOf(text.charCodeAt(at - 1)) === IGNORED || text.charCodeAt(at - 1) === UNDERSCORE))
+    at--;
   return at;
 }
 

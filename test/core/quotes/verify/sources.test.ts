@@ -125,6 +125,13 @@ test('in plain text a single > before a number is a word of the writer', () => {
   );
 });
 
+test('plain text may mark emphasis as mails do', () => {
+  assert.equal(
+    found('It was *not* our _own_fault_ at all.', 'text', 'It was not our own_fault at all'),
+    'typography: It was *not* our _own_fault_ at all',
+  );
+});
+
 test('plain text holds no tags', () => {
   assert.equal(
     found('We use the <b>bold</b> tag here.', 'text', 'use the <b>bold</b> tag'),
