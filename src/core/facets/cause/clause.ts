@@ -46,7 +46,10 @@ export function hitsOf(scan: Scan, group: Group): readonly Hit[] {
 
 /** "The first outage since the move" tells when, not why. */
 function isSinceThen(lower: string, { start, words }: Hit): boolean {
-  return words.startsWith('since') && /\b(?:has|have|had|first|been|ever)\b/.test(lower.slice(0, start));
+  const before = lower.slice(0, start).trimEnd();
+  return (
+    words.startsWith('since') && !before.endsWith(',') && /\b(?:has|have|had|first|been|ever)\b/.test(before)
+  );
 }
 
 /** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */

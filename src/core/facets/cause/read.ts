@@ -37,7 +37,7 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
 
 /** For each sentence that asserts something, all ways to read it. */
 export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
-  const asserted = settingsOf(sentences).filter(({ sentence }) => sentence.standing === 'asserted');
+  const asserted = settingsOf(sentences).filter(maySay);
   const scans = asserted.map(({ lower }) => book(withoutAddresses(lower.slice(0, LONGEST))));
   return asserted.flatMap((setting, i) => {
     const scan = scans[i];
@@ -48,6 +48,11 @@ export function looksOf(sentences: readonly Sentence[], book: Phrasebook): reado
     const place = { pointedAt, position: i / asserted.length, places: placesOf(setting) };
     return [clausesOf(setting, scan).map((clause) => lookAt(clause, place))];
   });
+}
+
+/** Where the cause is told, "it should have been X" tells what was wrong. */
+function maySay({ sentence, role }: Setting): boolean {
+  return sentence.standing === 'asserted' || (sentence.standing === 'hypothetical' && role === 'cause');
 }
 
 const SPEAKING: readonly Group[] = [
@@ -63,8 +68,13 @@ const SPEAKING: readonly Group[] = [
   'guess',
 ];
 
+/** What a mere label has none of. */
+const NAMELESS: readonly Group[] = ['vague', 'unknown', 'open', 'fault', 'symptom'];
+
 /** Most sentences of a timeline or a list of actions can be left at a glance. */
 function mayTell({ role }: Setting, scan: Scan): boolean {
+  if (scan.tokens.length <= 3 && !scan.tokens.some((token) => token.named))
+    return NAMELESS.some((group) => scan.hits.has(group));
   return (
     role === undefined ||
     role === 'summary' ||

@@ -68,10 +68,9 @@ const OTHER_MATTERS = [
 
 /** In a summary, what is neither effect nor response nor plan, and names things, tells most often how it came about. */
 export function isPlainEvent(look: Look): boolean {
+  const early = look.position < (look.places.length === 0 ? 0.6 : 0.3);
   const place =
-    roleOf(look) === 'summary' ||
-    roleOf(look) === 'cause' ||
-    (roleOf(look) === undefined && look.position < 0.3);
+    roleOf(look) === 'summary' || roleOf(look) === 'cause' || (roleOf(look) === undefined && early);
   if (!place || look.clause.link !== 'none' || look.names < 4 || !look.has('past')) return false;
   return (
     !look.subject('people') &&
