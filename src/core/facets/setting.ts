@@ -37,6 +37,8 @@ interface Time {
 }
 
 const LONGEST = 700;
+/** A text with less help than this may be one that is being written. */
+const FEW = 4;
 const PAST = /\b(?:was|were|had|did|went|took|began|\w{3,}ed)\b/i;
 const VAGUE_CLOCK = /^[\s[(~*_]*\d{1,2}:\dx/;
 const HANDLE = /^(?:\[?`?@[\w-]+`?\]?[:\s,]+)+/;
@@ -154,7 +156,7 @@ function isForm(sentences: readonly Sentence[]): boolean {
     }
     if (standing !== 'code' && /\b20\d\d-\d\d-\d\d|\b[0-2]?[1-9]:[0-5]\d/.test(text)) dated++;
   }
-  if (dated > 1) return false;
+  if (dated > 1 || help < FEW) return false;
   return help * 5 >= asserted * 4 || (help * 3 >= asserted && past * 3 < asserted);
 }
 
@@ -223,7 +225,7 @@ function belongsToTimed(block: DocumentBlock, last: Setting | undefined): boolea
 
 function rowOf(block: DocumentBlock): string | undefined {
   const cell = block.place.cell;
-  return cell && cell.row > 0 ? `${cell.table}:${cell.row}` : undefined;
+  return cell && `${cell.table}:${cell.row}`;
 }
 
 /** A line such as `**Action items:**` titles the list below it. */

@@ -71,9 +71,9 @@ function contextOf(
   return { role, titles };
 }
 
-/** `Impact: …`, `Root cause - …`: a few words before a colon or dash at the start of a sentence. */
+/** `Impact: …`, `Root cause - …`: a few words before a colon or dash at the start of a sentence. A clock time or an address has no label. */
 function labelOf(text: string): string | undefined {
-  const match = /^([\p{L}][\p{L}\p{N} /&'()-]{1,40}?)\s*[:：]\s*(?=\S|$)/u.exec(text.slice(0, 60));
+  const match = /^([\p{L}][\p{L}\p{N} /&'()-]{1,40}?)\s*[:：](?!\d|\/\/)\s*(?=\S|$)/u.exec(text.slice(0, 60));
   return match?.[1] === undefined ? undefined : foldTitle(match[1]);
 }
 

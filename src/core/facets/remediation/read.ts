@@ -34,7 +34,7 @@ const RESPONSE_TITLE =
 
 /** Without a deed, a sentence counts only if one of these is in it. */
 const HINT =
-  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done/;
+  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release/;
 const IMMEDIATE = new Set(
   'restart reboot revert roll rollback fail failover kill stop disable block scale shut turn restore redeploy reset revoke rotate lock bring take switch undo isolate'.split(
     ' ',
@@ -150,7 +150,7 @@ function readLook(look: Look): Reading {
   const about = ids.has('planned') || ids.has('done-safeguard') || ids.has('plan-entry') || ids.has('task');
   return {
     setting: look.setting,
-    repair: acted || ids.has('how') ? repair : 0,
+    repair: acted || ids.has('how') || ids.has('release') ? repair : 0,
     followUp: about ? followUp : 0,
     over: look.deeds.some((deed) => deed.kind === 'outcome' && deed.state === 'done') && !ids.has('aside'),
     vague:

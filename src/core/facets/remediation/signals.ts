@@ -58,6 +58,7 @@ const PUT_IN_PLACE = new Set([
   'increase',
   'update',
 ]);
+const HOLDS = /\b(?:contain(?:s|ed)?|includ(?:es|ed)|ship(?:s|ped) with|brings|brought|has|holds)\b/;
 const CHECKING = /^(?:after|before|once|when)\b[^,]{0,60}, (?:verify|check|ensure|make sure|run|test)\b/;
 const LESSON_TITLE = /went|lucky|learn|lesson|takeaway|key insight|could be improved|retrospective/;
 const ASIDE_TITLE = /background|attendees|responders|participants|context|question|author|glossary|reference/;
@@ -97,8 +98,14 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'how',
     why: 'It says by what it was ended.',
-    repair: 0.6,
+    repair: 0.95,
     fires: (l) => l.lexicon.how.test(l.body),
+  },
+  {
+    id: 'release',
+    why: 'A release holds the fix.',
+    repair: 0.95,
+    fires: (l) => HOLDS.test(l.body) && l.lexicon.release.test(l.body),
   },
   {
     id: 'purpose',
@@ -109,7 +116,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'remedy',
     why: 'The remedy is named as a thing: fix, workaround, rollback.',
-    repair: 0.35,
+    repair: 0.45,
     fires: (l) => l.lexicon.remedy.test(l.body) && (done(l, 'act') || done(l, 'mend')),
   },
   {
@@ -147,7 +154,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'failed',
     why: 'It was tried and did not help.',
     repair: -1.5,
-    fires: (l) => l.deeds.length > 0 && l.lexicon.failed.test(l.body),
+    fires: (l) => l.lexicon.failed.test(l.body),
   },
   {
     id: 'talk',
@@ -262,7 +269,7 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'vague-plan',
     why: 'Nothing that could be checked off.',
-    followUp: -0.9,
+    followUp: -1.2,
     fires: (l) => l.lexicon.vaguePlan.test(l.body),
   },
   {

@@ -48,7 +48,8 @@ export function readScopes(sentences: readonly Sentence[], language: string): re
 /** Only sentences that speak of harm, or stand where the scope is told, are looked at more closely. */
 function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
   const { sentence } = setting;
-  if (sentence.standing !== 'asserted' || sentence.block.place.cell?.row === 0) return undefined;
+  if (sentence.standing !== 'asserted' || (sentence.block.place.cell?.row === 0 && !isBoundLabel(setting)))
+    return undefined;
   const text = setting.body;
   if (/\{\{|^\[[^\]]*\]$/.test(text)) return undefined;
   const body = !text.includes('://') ? text : text.replace(ADDRESS, (address) => ' '.repeat(address.length));

@@ -230,6 +230,19 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.lexicon.general.test(l.body),
   },
   {
+    id: 'wish',
+    why: 'What somebody will or should do.',
+    whom: -0.6,
+    bound: -0.6,
+    fires: (l) => /\b(?:we|i|they|team|let's) (?:should|will|must|need|plan|want|are going)\b/.test(l.body),
+  },
+  {
+    id: 'quoted',
+    why: 'Somebody else says it.',
+    whom: -0.4,
+    fires: (l) => l.setting.sentence.block.place.quoteDepth > 0,
+  },
+  {
     id: 'over',
     why: 'It tells that it is over or was mended.',
     whom: -0.4,
@@ -272,7 +285,12 @@ export const SIGNALS: readonly Signal[] = [
       ['sources', 'glossary', 'appendix', 'quotes'].includes(role(l) ?? '') ||
       ASIDE_TITLE.test(l.setting.titles),
   },
-  { id: 'short', why: 'Too few words to say what.', whom: -0.3, fires: (l) => l.setting.words < 3 },
+  {
+    id: 'short',
+    why: 'Too few words to say what.',
+    whom: -0.3,
+    fires: (l) => l.setting.words < (l.setting.timed ? 2 : 3),
+  },
 ];
 
 /** Whether the place says that the words are about the impact. */
