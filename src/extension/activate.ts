@@ -7,6 +7,7 @@ import { registerDiagnostics } from './diagnostics.ts';
 import { Documents } from './documents.ts';
 import { registerLanguageFeatures } from './language.ts';
 import { Previews } from './panel/previews.ts';
+import { registerPaste } from './paste.ts';
 import type { Platform } from './platform.ts';
 import { SourceLoader } from './sources.ts';
 import { registerStatusBar } from './status-bar.ts';
@@ -33,6 +34,7 @@ export function activateWith(context: vscode.ExtensionContext, platform: Platfor
     registerStatusBar(documents),
     registerCodeActions(documents),
     registerLanguageFeatures(documents),
+    registerPaste(documents),
     registerCommands({ documents, previews, configs }),
   );
   return { check };

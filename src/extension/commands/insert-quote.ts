@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import { blockQuote, declaredSources, declareSource, type Quotable, quotables } from '../../core/index.ts';
-import { toRange } from '../convert.ts';
+import { declaredSources, type Quotable, quotables } from '../../core/index.ts';
 import { type Documents, isCheckable } from '../documents.ts';
+import { quoteEdits } from '../quote-edits.ts';
 import { sourceUri } from '../sources.ts';
 
 /** `Postmortem: Insert Quote from Source…`: pick a source, pick words of it; a block quote with its attribution goes in at the cursor. */
@@ -43,10 +43,7 @@ export function quoteSelection(documents: Documents) {
       );
       return;
     }
-    const known = quotables(from.document.getText(), from.document.uri.path).find(
-      (one) => one.kind === 'quotation' && words.includes(one.words),
-    );
-    await insertInto(documents, target, from.document.uri, [known ?? { words, kind: 'sentence' }]);
+    await insertInto(documents, target, from.document.uri, [{ words: words.trim(), kind: 'sentence' }]);
   };
 }
 
@@ -105,37 +102,19 @@ async function insertInto(
   picks: readonly Quotable[],
 ): Promise<void> {
   const { document } = editor;
-  const file = relativePath(document.uri, source);
-  if (file === undefined) {
+  const edits = await quoteEdits(documents, {
+    document,
+    line: document.lineAt(editor.selection.active.line),
+    source,
+    picks,
+  });
+  if (!edits) {
     void vscode.window.showWarningMessage(
       vscode.l10n.t('This source lies outside the workspace. Copy it beside the postmortem first.'),
     );
     return;
   }
-  const { markdown } = documents.analysis(document).postmortem;
-  const { id, edits } = declareSource(markdown, file, new Date().toISOString().slice(0, 10));
-  const declared = declaredSources(markdown.frontMatter).find((one) => one.id === id) ?? { id };
-  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const quotes = picks.map((pick) => blockQuote(pick, declared, eol)).join(eol + eol);
-  const line = document.lineAt(editor.selection.active.line);
-  const lead = line.isEmptyOrWhitespace ? '' : eol + eol;
-  await editor.edit((edit) => {
-    for (const { range, text } of edits) edit.replace(toRange(document, range), text);
-    edit.insert(line.range.end, `${lead}${quotes}${eol}`);
-  });
-}
-
-/** The path from a document to a file of the same workspace. */
-function relativePath(from: vscode.Uri, to: vscode.Uri): string | undefined {
-  if (
-    vscode.workspace.getWorkspaceFolder(to) === undefined ||
-    from.scheme !== to.scheme ||
-    from.authority !== to.authority
-  )
-    return undefined;
-  const base = from.path.split('/').slice(0, -1);
-  const target = to.path.split('/');
-  let same = 0;
-  while (same < base.length && base[same] === target[same]) same++;
-  return [...base.slice(same).map(() => '..'), ...target.slice(same)].join('/');
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, edits);
+  await vscode.workspace.applyEdit(edit);
 }
