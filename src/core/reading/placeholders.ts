@@ -21,6 +21,11 @@ const PLACEHOLDER = new RegExp(
 const NONE =
   /^[\s*_~.–—-]*(?:none|nil|nothing|keine[rs]?|aucune?|néant|ninguno|ninguna|nenhum|nenhuma|なし|無し|无|無)[\s*_~.。–—-]*$/i;
 
+/** The value of a label to be chosen or written: `[Draft / Review / Final]`, `[total time of the outage]`. */
+const CHOICE = /^\s*\[[^\]]{0,100}[\s/%][^\]]{0,100}\]\s*$/;
+/** An entry of a timeline whose time is still to be written. */
+const UNTIMED = /^[\s[(*_~-]*(?:YYYY|JJJJ|AAAA|HH:MM|hh:mm|HH:mm|XX:XX|00:00 UTC\b.{0,3}$)/;
+
 /** Patterns of dates, times and names to be replaced: YYYY-MM-DD, TT.MM.JJJJ, HH:MM, `{{ summary }}`, [Title], <name>. */
 const TOKEN =
   /\b(?:YYYY|JJJJ|AAAA|20[Xx]{2}|yyyy)\b|\b[Hh]{2}:[Mm]{2}\b|\bHH:mm\b|\bSS:MM\b|\bXX:XX\b|\b(?:DD|TT|JJ)[./-]MM\b|\bMM[./-]DD\b|年月日|\{\{[^{}]{1,60}\}\}|\[(?:[A-Z][a-z]+ ?){1,4}\]|\bX{3,}\b|\bYYY\b|\bZZZ\b/;
@@ -36,8 +41,8 @@ const LATIN = new Set(
 export function isPlaceholder(text: string, aboutImpact: boolean): boolean {
   if (PLACEHOLDER.test(text) || (!aboutImpact && NONE.test(text))) return true;
   const value = labelValue(text);
-  if (value !== undefined && PLACEHOLDER.test(value)) return true;
-  return isMostlyTokens(text) || isFiller(text);
+  if (value !== undefined && (PLACEHOLDER.test(value) || CHOICE.test(value))) return true;
+  return UNTIMED.test(text) || isMostlyTokens(text) || isFiller(text);
 }
 
 /** What stands behind a label. */

@@ -2,7 +2,7 @@
 
 /** Verbs that begin a prompt whatever follows: nobody tells an incident with them. */
 const ASKS =
-  /^(?:please |try to |briefly |optionally,? )?(?:describe|explain|summari[sz]e|outline|specify|elaborate|mention|briefly|fill (?:in|out)|link to|enumerate|indicate|answer the|decide whether|be specific|be sure to|make sure to (?:include|list|describe|mention|note)|remember to (?:include|list|describe)|use this (?:section|template|table|space)|keep this (?:section|short)|copy this|delete (?:this|the (?:instructions|examples?|help))|remove (?:this section|these instructions|any sections?)|replace (?:this|the (?:text|placeholders?)|all placeholders))\b/i;
+  /^(?:please |try to |briefly |optionally,? )?(?:describe|explain|summari[sz]e|outline|specify|elaborate|mention|briefly|fill (?:in|out)|link to|enumerate|indicate|answer the|decide whether|be (?:as )?specific|ask (?:yourself|why)|be sure to|make sure to (?:include|list|describe|mention|note)|remember to (?:include|list|describe)|use this (?:section|template|table|space)|keep this (?:section|short)|copy this|delete (?:this|the (?:instructions|examples?|help))|remove (?:this section|these instructions|any sections?)|replace (?:this|the (?:text|placeholders?)|all placeholders))\b/i;
 
 /** Verbs of prompts that begin follow-ups as well: what they ask for tells them apart. */
 const MAY_ASK =
@@ -13,6 +13,13 @@ const ASKED_FOR =
 /** Phrases that only speak about the form to fill in. */
 const ABOUT_THE_FORM =
   /^in this section\b|^(?:this|each|every) (?:section|paragraph|table|field) (?:should|can|is for|must|may|describes|contains|lists|will)\b|\bthis (?:is a |is the )?(?:(?:\w+ )?postmortem |post-mortem |incident )?template\b|\b(?:one|two|1|2|a few|one or two|2-3|1-2|a couple of) (?:short )?(?:paragraphs?|sentences?)\b(?=.{0,40}(?:at most|max|summar|describ|\.$|\)$))|\bin (?:a|one) paragraph\b|^these are (?:only (?:sample|example)|(?:good |bad )?things that\b)|^ideally,? (?:this|these) should\b|\byou should (?:put|write|describe|list|include|add|explain|fill)\b|\bno need to be (?:super |too |very )?(?:precise|detailed|exact)\b|^template (?:from|by|based on|source)\b|\bdelete (?:this|these) (?:line|section|instructions?|comment|paragraph)s?\b|\bevery action item should have\b/i;
+
+/** How to write one, told about all of them: "A postmortem should explain …", "A good root cause names …". */
+const ABOUT_ALL =
+  /^(?:an?|each|every|any|all|your|good)\s(?:good |great |blameless |useful |complete |well-written )?(?:post-?mortems?|post mortems?|incident (?:reports?|reviews?)|root causes?|action items?|follow-ups?|timelines?|impact (?:section|statement)|summar(?:y|ies)|retrospectives?|write-?ups?)\s(?:should|must|shall|need|needs|has to|have to|may|can|is|are|names?|explains?|describes?|tells?|says?|answers?|contains?|includes?|lists?)\b|^post-?mortems? (?:should|must|are|can|may|help)\b/i;
+/** "When you describe the impact, state …", "If the cause is unknown, say so." */
+const WHEN_YOU =
+  /^(?:when|if|once|before|after|while) (?:you|the (?:cause|impact|incident|timeline|outage))\b[^,.;]{0,80}, (?:please )?(?:state|say|describe|list|note|write|include|give|explain|mention|add|use|ask|keep|make sure|do not|don't|be)\b/i;
 
 /** "Quick summary of what user impact was": a prompt without a verb. */
 const NOUN_PROMPT =
@@ -32,7 +39,7 @@ export function isPrompt(text: string): boolean {
     .replace(/^[\s>*_([<{"“-]+/, '');
   if (ASKS.test(plain) || ABOUT_THE_FORM.test(plain) || NOUN_PROMPT.test(plain) || THINGS.test(plain))
     return true;
-  if (OTHER_LANGUAGES.test(plain)) return true;
+  if (ABOUT_ALL.test(plain) || WHEN_YOU.test(plain) || OTHER_LANGUAGES.test(plain)) return true;
   return MAY_ASK.test(plain) && ASKED_FOR.test(plain);
 }
 

@@ -26,23 +26,61 @@ export interface Sentence {
 export function readSentences(document: MarkdownDocument): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let samples: number | 'next' | undefined;
+  let sampleRow: string | undefined;
   for (const block of document.blocks) {
-    const { role, titles } = contextOf(document.sections, block.section);
+    const context = contextOf(document.sections, block.section);
     const list = block.place.item?.list;
     samples = samples === 'next' ? list : samples === list ? samples : undefined;
-    const isSample = samples !== undefined;
-    let label = cellLabel(document, block);
-    for (const span of spansOf(block)) {
-      const text = block.visible.text.slice(span.start, span.end);
-      label = labelOf(text) ?? label;
-      const standing = standingOf(text, { block, span, titles, isSample });
-      const own = label === undefined ? undefined : roleOfTitle(label);
-      sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
-    }
+    const row = rowOf(block);
+    const isSample = samples !== undefined || (row !== undefined && row === sampleRow);
+    const own = readBlock(document, block, context, isSample);
+    if (row !== undefined && block.place.cell?.column === 0 && isEmptyTime(own)) sampleRow = row;
+    sentences.push(...own);
     const [before, last] = sentences.slice(-2);
     if (before?.standing === 'instruction' && last && leadsSamples(last.text)) samples = 'next';
   }
   return sentences;
+}
+
+interface Context {
+  readonly role: Role | undefined;
+  readonly titles: readonly string[];
+}
+
+function readBlock(
+  document: MarkdownDocument,
+  block: DocumentBlock,
+  { role, titles }: Context,
+  isSample: boolean,
+): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let label = cellLabel(document, block);
+  let answers = false;
+  for (const span of spansOf(block)) {
+    const text = block.visible.text.slice(span.start, span.end);
+    label = labelOf(text) ?? label;
+    const standing = standingOf(text, { block, span, titles, isSample });
+    const own = answers ? 'cause' : label === undefined ? undefined : roleOfTitle(label);
+    sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
+    answers = standing === 'question' && WHY.test(text);
+  }
+  return sentences;
+}
+
+/** "Why did it crash? A message …": what answers it tells the cause, wherever it stands. */
+const WHY =
+  /^[^\p{L}]*(?:\d[.)]\s*)?(?:but |and |so )?(?:why\b|warum|weshalb|pourquoi|¿?por qu[eéê]|なぜ|何故|为什么|為什麼)/iu;
+
+function rowOf(block: DocumentBlock): string | undefined {
+  const cell = block.place.cell;
+  return cell && `${cell.table}:${cell.row}`;
+}
+
+/** A row whose time is still to be written shows how to fill the table in. */
+function isEmptyTime(sentences: readonly Sentence[]): boolean {
+  return sentences.some(
+    ({ standing, text }) => standing === 'placeholder' && /[HYMJA]{2}|20xx|\{\{/i.test(text),
+  );
 }
 
 /** The place of a part of a sentence in the document. */

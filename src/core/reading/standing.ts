@@ -80,13 +80,18 @@ function isHeaderCell(text: string, block: DocumentBlock): boolean {
 
 /** Help text stands in brackets, in italics or in a block quote, or asks for words in so many words. */
 function isInstruction(text: string, span: Range, block: DocumentBlock, titles: readonly string[]): boolean {
-  if (BRACKETED.test(text)) return true;
+  if (BRACKETED.test(text) || isBracketedBlock(block)) return true;
   const plan = block.place.item?.checked !== undefined || titles.some((title) => PLAN_TITLES.test(title));
   if (plan) return isPrompt(text) && !block.place.item && block.place.cell === undefined;
   const italic = block.visible.marks.some(
     (mark) => mark.kind === 'emphasis' && mark.start <= span.start + 1 && mark.end >= span.end - 1,
   );
   return isPrompt(text) || (italic && isSetOffPrompt(text));
+}
+
+/** A paragraph of help in one pair of brackets. */
+function isBracketedBlock({ visible: { text } }: DocumentBlock): boolean {
+  return text.length < 600 && /^\[[^[\]]{20,}\]$/.test(text.trim());
 }
 
 /** A question mark within a last aside leaves the sentence a statement. */
