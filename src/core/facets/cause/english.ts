@@ -55,7 +55,7 @@ export const ENGLISH: Lexicon = {
     power outage/loss/failure/supply/cut/surge, failed/faulty/defective/dying disk/drive/ssd/dimm/fan/switch/router/cable/psu/nic/optic/card/controller/capacitor/hardware
     disk/drive/ssd/fan/switch/router/controller/hardware/relay/cooling/generator/ups/breaker ~1 failure/failed/died/tripped
     swallow*, silently, impersonat*, phish*, brute forc*, injection, side effect/effects, blew up/through/out, kept the/using/sending/retrying, still pointed/pointing/referenced/referencing/used/using/had/contained/running/ran/expected/set
-    than intended/expected/planned/needed/allowed, already taken/used/running/bound, already in use, catastrophic backtracking, ran/run/executed/fired/sent/processed/applied twice, twice, wildcard, scheduled for deletion, publicly, public repository/repo/internet, wrote to the wrong, same ~2 circuit/host/rack/key/name/id/address/port, both ~4 same, keyed by, not pinned, unpinned, pinned ~2 at/to, quorum, split, jumped, filled !out/in/with, locked the/a/every/all, lost ~1 quorum/power, never ~1 released/closed/freed/ran/reached/completed, lost ~1 lease/lock/leadership, zero length, empty file/list/string/response/result/config, too ~2 for, shorter/longer/larger/smaller/greater/less than, instead of, rather than, only ~4 not, accepted ~2 invalid/zero/negative/any, no backoff
+    than intended/expected/planned/needed/allowed, already taken/used/running/bound, already in use, catastrophic backtracking, ran/run/executed/fired/sent/processed/applied ~2 twice, charged/inserted/delivered ~2 twice, holds/held/holding a/the/its lock/locks, pile/piled/piling/piles up, queued up behind, wildcard, scheduled for deletion, publicly, public repository/repo/internet, wrote to the wrong, same ~2 circuit/host/rack/key/name/id/address/port, both ~4 same, keyed by, not pinned, unpinned, pinned ~2 at/to, quorum, split, jumped, filled !out/in/with, locked the/a/every/all, lost ~1 quorum/power, never ~1 released/closed/freed/ran/reached/completed, lost ~1 lease/lock/leadership, zero length, empty file/list/string/response/result/config, too ~2 for, shorter/longer/larger/smaller/greater/less than, instead of, rather than, only ~4 not, accepted ~2 invalid/zero/negative/any, no backoff
     short circuit*, memory/connection/socket/thread/file/descriptor/goroutine/port leak*, wrapped around, rounding, mixed up, swapped, mutat*, dangling, poisoned, backfir*, flood*, amplif*
   `,
   state: `
@@ -112,7 +112,7 @@ export const ENGLISH: Lexicon = {
   after: `after, when, during, once, upon, following, while, as soon as, whenever, if`,
   finding: `
     determined/discovered/found/identified/established/confirmed/realized/realised/concluded/learned that, it was ~1 determined/discovered/found/identified/established/confirmed/revealed
-    identified, investigation revealed/showed/found, revealed/reveals, it turns/turned out, root cause, underlying, culprit/culprits, made the problem clear, found it/them, found the ~1 problem/cause/culprit/bug/reason, figured it out, that's/that is why
+    identified, investigation revealed/showed/found, revealed/reveals, it turns/turned out, root cause, underlying, culprit/culprits, made the problem clear, found it/them, finds/found/spots/spotted/sees/saw a/an/that/out, found the ~1 problem/cause/culprit/bug/reason, figured it out, that's/that is why
     what ~1 happened, the reason, this is why, contributing factor/factors, narrowed, traced
   `,
   vague: `
@@ -146,7 +146,7 @@ export const ENGLISH: Lexicon = {
   guess: `
     suspect/suspected/suspects/suspecting, guess/guessed/guessing, must have, we/i/they currently/strongly/now? believe/think/assume/believed/assumed/thought
     appears/appeared/seems/seemed to be/have, appears/appeared/seems/seemed that/like/related, may/might/could well? have been/had/got/gotten/caused/come
-    likely/probably/possibly/presumably/perhaps/maybe/apparently ~2 caused/due/because/related/a/an/the/from/was, some kind/sort of
+    think/thinks/thought/believes/guesses/suspects it/that/the, likely/probably/possibly/presumably/perhaps/maybe/apparently ~2 caused/due/because/related/a/an/the/from/was, some kind/sort of
   `,
   hedge: `suspect*, believ*, likely, probably, possibly, perhaps, maybe, appears/appear/appeared, seem/seems/seemed/seemingly, apparently, presum*, guess/guessed, might, may have/be, could be/have, potential/potentially, theory, hypothesis, must have, think`,
   symptom: `
@@ -159,7 +159,7 @@ export const ENGLISH: Lexicon = {
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
   repair: `after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, returned/returns/return to normal/service, redeployed, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
-  detection: `told/informed/contacted/emailed/called us/the/our, status page, communicat*, escalat*, announce*, informed, delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
+  detection: `have/has been sent, expected next/soon/tomorrow, told/informed/contacted/emailed/called us/the/our, status page, communicat*, escalat*, announce*, informed, delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
     alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
