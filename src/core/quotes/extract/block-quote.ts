@@ -88,13 +88,25 @@ function readMessages(group: readonly DocumentBlock[], introduced: boolean): rea
   });
   const whole = flat.map((line) => line.text).join('\n');
   const locate = (range: Range): Range => {
-    const from = places.findLast((place) => place.at <= range.start);
-    const to = places.findLast((place) => place.at < Math.max(range.end, 1));
+    const from = placeAt(places, range.start);
+    const to = placeAt(places, Math.max(range.start, range.end - 1));
     if (!from || !to) return range;
     const start = toSource(from.block.visible, from.line.start + range.start - from.at, from.line.end).start;
     return { start, end: toSource(to.block.visible, to.line.start, to.line.start + range.end - to.at).end };
   };
   return readChat(flat, introduced).map((message) => chatQuotation(message, whole, locate));
+}
+
+/** The last of sorted places that begins at or before `at`. */
+export function placeAt<T extends { readonly at: number }>(places: readonly T[], at: number): T | undefined {
+  let low = 0;
+  let high = places.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((places[middle]?.at ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return places[low];
 }
 
 /** A message of a conversation as a quotation; `locate` brings places of the read text into the document. */
@@ -195,5 +207,7 @@ function wholeQuote(
 const MARKED = /^["“„«「]([^"“”„«»「」]*)["”“»」]\s*$/;
 
 function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  let start = at;
+  while (start > 0 && text.charCodeAt(start - 1) !== 10 && text.charCodeAt(start - 1) !== 13) start--;
+  return start;
 }

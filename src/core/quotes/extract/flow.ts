@@ -1,7 +1,8 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import type { Mark } from '../../text/visible.ts';
 import { type Passage, readPassage } from './attribute/index.ts';
 import { namesInside } from './attribute/survey.ts';
-import { findSpans, type QuotedSpan } from './spans.ts';
+import { findSpans, type QuotedSpan, type Style } from './spans.ts';
 
 /** The prose of a document as the attribution reads it, with what stands between marks in each block. */
 export interface Flow {
@@ -20,7 +21,7 @@ export function readFlow(document: MarkdownDocument): Flow {
   const style = { curled: document.text.includes('“') };
   const spansOf = new Map<number, readonly QuotedSpan[]>();
   for (const block of document.blocks) {
-    if (isProse(block)) spansOf.set(block.index, spansIn(block, style));
+    if (isProse(block)) spansOf.set(block.index, readOnce(block, style).spans);
   }
   const near = document.text.length > READ_ALL ? nearQuotes(document, spansOf) : undefined;
   const passages: Passage[] = [];
@@ -29,12 +30,42 @@ export function readFlow(document: MarkdownDocument): Flow {
   for (const block of document.blocks) {
     const own = joined(document, spansOf, block);
     if (!own || (near && !near.has(block.index))) continue;
-    const passage = { ...readPassage(block.index, block.visible.text, own), flow: flowOf(block) };
+    const known = readOnce(block, style);
+    const read = own === known.spans ? known.read() : readPassage(block.index, block.visible.text, own);
+    const passage = { ...read, block: block.index, flow: flowOf(block) };
     passages.push(passage);
     spans.set(passage, own);
     byBlock.set(block.index, passage);
   }
   return { passages, spans, byBlock, names: namesInside(passages) };
+}
+
+interface Reading {
+  readonly text: string;
+  readonly curled: boolean;
+  readonly spans: readonly QuotedSpan[];
+  read(): Passage;
+}
+
+/**
+ * What was read of a block in the version before. A block that did not change keeps its list of marks,
+ * wherever it has moved, so that list is the key; what is kept depends on the block's words alone.
+ */
+const readings = new WeakMap<readonly Mark[], Reading>();
+
+function readOnce(block: DocumentBlock, style: Style): Reading {
+  const { text, marks } = block.visible;
+  const known = readings.get(marks);
+  if (known && known.text === text && known.curled === style.curled) return known;
+  const spans = spansIn(block, style);
+  let passage: Passage | undefined;
+  const read = (): Passage => {
+    passage ??= readPassage(block.index, text, spans);
+    return passage;
+  };
+  const reading = { text, curled: style.curled, spans, read };
+  readings.set(marks, reading);
+  return reading;
 }
 
 export function isProse(block: DocumentBlock): boolean {
@@ -48,19 +79,20 @@ function flowOf({ section, place }: DocumentBlock): string {
   return `${section}/${place.quoteDepth}/${item}/${cell}/${place.footnote ?? ''}`;
 }
 
-function spansIn(block: DocumentBlock, style: { readonly curled: boolean }): readonly QuotedSpan[] {
+function spansIn(block: DocumentBlock, style: Style): readonly QuotedSpan[] {
   const code = block.visible.marks.filter((mark) => mark.kind === 'code');
   const quoted = findSpans(block.visible.text, code, style).filter((span) => span.depth === 0);
   const spoken = code.filter((mark) => isSpokenCode(block.visible.text.slice(mark.start, mark.end)));
   if (spoken.length === 0) return quoted;
-  const inside = (at: number): boolean =>
-    quoted.some((span) => span.outer.start <= at && at < span.outer.end);
-  const extra = spoken
-    .filter((mark) => !inside(mark.start))
-    .map((mark): QuotedSpan => {
-      const range = { start: mark.start, end: mark.end };
-      return { inner: range, outer: range, opener: '`', family: 'code', depth: 0 };
-    });
+  let i = 0;
+  const outside = spoken.filter((mark) => {
+    while ((quoted[i]?.outer.end ?? Number.POSITIVE_INFINITY) <= mark.start) i++;
+    return (quoted[i]?.outer.start ?? Number.POSITIVE_INFINITY) > mark.start;
+  });
+  const extra = outside.map((mark): QuotedSpan => {
+    const range = { start: mark.start, end: mark.end };
+    return { inner: range, outer: range, opener: '`', family: 'code', depth: 0 };
+  });
   return [...quoted, ...extra].sort((a, b) => a.outer.start - b.outer.start);
 }
 

@@ -49,9 +49,15 @@ export function inlineQuotations(
 
 /** Where the sentence of a quotation ends in the block's text; its citation stands before that. */
 function sentenceEnd(passage: Passage, span: QuotedSpan): number {
-  const next = passage.sentences.find(({ end }) => (passage.tokens[end - 1]?.end ?? 0) >= span.outer.end);
-  const end = next && passage.tokens[next.end - 1]?.end;
-  return Math.min(passage.text.length, (end ?? span.outer.end) + 40);
+  let low = 0;
+  let high = passage.sentences.length - 1;
+  const endOf = (i: number): number => passage.tokens[(passage.sentences[i]?.end ?? 0) - 1]?.end ?? 0;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (endOf(middle) >= span.outer.end) high = middle;
+    else low = middle + 1;
+  }
+  return Math.min(passage.text.length, Math.max(endOf(low), span.outer.end) + 40, span.outer.end + 400);
 }
 
 /** The paragraph before left its mark open for this one. */

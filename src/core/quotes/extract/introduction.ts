@@ -55,11 +55,14 @@ function speakerBefore(
   const sentence = passage.sentences.at(-1);
   if (!sentence) return undefined;
   const reporter = handleIn(passage, sentence.start);
+  const at = tokens.length;
+  const near = { start: Math.max(sentence.start, at - 80), end: at };
   const site = {
     passage,
     names,
-    at: tokens.length,
-    sentence,
+    at,
+    sentence: near,
+    sentenceBefore: undefined,
     before: undefined,
     after: undefined,
     last: undefined,

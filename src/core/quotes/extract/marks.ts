@@ -35,8 +35,15 @@ const FAMILIES: Readonly<Record<string, Family>> = {
   '﹃': 'corner',
 };
 
-/** Every sign that opens or closes. */
-export const MARK = /["＂“”„‟'‘’‚«»‹›「」『』﹁﹂﹃﹄]/g;
+const MARKS: ReadonlySet<number> = new Set(
+  [...OPENERS, ...Object.keys(CLOSES)].map((mark) => mark.charCodeAt(0)),
+);
+
+/** Whether the character opens or closes; most are told by their number alone, since every character of a text is asked. */
+export function isMark(code: number): boolean {
+  if (code < 0xab) return code === 34 || code === 39;
+  return MARKS.has(code);
+}
 
 export function canOpen(char: string): boolean {
   return OPENERS.has(char);

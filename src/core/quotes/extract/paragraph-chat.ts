@@ -2,7 +2,7 @@ import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import type { Range } from '../../text/range.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Quotation } from '../quotation.ts';
-import { type BlockQuotations, chatQuotation } from './block-quote.ts';
+import { type BlockQuotations, chatQuotation, placeAt } from './block-quote.ts';
 import { type Line, linesOf, readChat } from './chat.ts';
 import type { Flow } from './flow.ts';
 
@@ -79,26 +79,26 @@ function handleReply(block: DocumentBlock): readonly Quotation[] {
 }
 
 function turns(run: readonly DocumentBlock[], introduced: boolean): readonly Quotation[] {
-  const lines: (Line & { readonly block: DocumentBlock; readonly at: number })[] = [];
+  const lines: (Line & { readonly block: DocumentBlock; readonly at: number; readonly from: number })[] = [];
   let at = 0;
   for (const block of run) {
     for (const line of linesOf(block.visible.text)) {
-      lines.push({ text: line.text, start: at, end: at + line.text.length, block, at: line.start });
+      lines.push({ text: line.text, start: at, end: at + line.text.length, block, at, from: line.start });
       at += line.text.length + 1;
     }
   }
   if (lines.length < 2) return [];
   const whole = lines.map((line) => line.text).join('\n');
   const locate = (range: Range): Range => {
-    const from = lines.findLast((line) => line.start <= range.start);
-    const to = lines.findLast((line) => line.start < Math.max(1, range.end));
-    if (!from || !to) return range;
-    const start = toSource(
-      from.block.visible,
-      from.at + range.start - from.start,
-      from.at + range.start - from.start + 1,
-    ).start;
-    return { start, end: toSource(to.block.visible, to.at, to.at + range.end - to.start).end };
+    const first = placeAt(lines, range.start);
+    const last = placeAt(lines, Math.max(range.start, range.end - 1));
+    if (!first || !last) return range;
+    const start = first.from + range.start - first.at;
+    const end = last.from + range.end - last.at;
+    return {
+      start: toSource(first.block.visible, start, start + 1).start,
+      end: toSource(last.block.visible, last.from, end).end,
+    };
   };
   const messages = readChat(lines, introduced);
   return messages.length < 2 ? [] : messages.map((message) => chatQuotation(message, whole, locate));

@@ -1,5 +1,5 @@
 import type { Range } from '../../text/range.ts';
-import { canOpen, closes, type Family, familyOf, MARK } from './marks.ts';
+import { canOpen, closes, type Family, familyOf, isMark } from './marks.ts';
 
 /** Words between quotation marks, in offsets of the visible text: `inner` without, `outer` with the marks. */
 export interface QuotedSpan {
@@ -27,6 +27,8 @@ export interface Style {
 
 /** More open marks than this are no quotations but noise; the outermost is given up. */
 const DEEPEST = 6;
+/** The same sign more often in a row is a line drawn, not a mark. */
+const LONGEST_RUN = 3;
 
 /** All well-formed pairs of quotation marks of a text in one pass; `skip` are stretches of code. */
 export function findSpans(
@@ -42,7 +44,15 @@ export function findSpans(
   // `''` is italics in a wiki, an empty string in code: where it stands, single marks tell nothing.
   const doubled = text.includes("''");
   let hole = 0;
-  for (const { 0: char, index: at } of text.matchAll(MARK)) {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (!isMark(code)) continue;
+    const run = runOf(text, at, code);
+    if (run > LONGEST_RUN) {
+      at += run - 1;
+      continue;
+    }
+    const char = text.charAt(at);
     while ((skip[hole]?.end ?? Number.POSITIVE_INFINITY) <= at) hole++;
     if ((skip[hole]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
     if (char === "'" && doubled) continue;
@@ -65,6 +75,13 @@ export function findSpans(
   stack.forEach(finish);
   const first = stack.find((open) => open.weak === undefined && familyOf(open.char) !== 'single');
   return nest(pairs, text, first);
+}
+
+/** How many times the same sign stands at `at`. */
+function runOf(text: string, at: number, code: number): number {
+  let end = at + 1;
+  while (text.charCodeAt(end) === code) end++;
+  return end - at;
 }
 
 /** The place in the stack of the mark that `char` closes here, or -1. */

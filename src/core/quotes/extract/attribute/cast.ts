@@ -204,6 +204,7 @@ export function referByRole(cast: Cast, words: readonly string[]): Figure | unde
 /** A phrase for a body or a thing that speaks without a name: "the company", "the report". */
 export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined {
   const words = passage.tokens.slice(phrase.from, phrase.to);
+  if (words.length > 6) return undefined;
   const head = headOf(words.map((token) => token.lower));
   if (!ORGANISATION_NOUNS.has(head) && !SPEECH_NOUNS.has(head) && !MACHINES.test(head)) return undefined;
   return {

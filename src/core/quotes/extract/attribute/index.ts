@@ -14,6 +14,9 @@ export function readPassage(block: number, text: string, quotes: readonly Masked
   return { block, text, flow: '', tokens, sentences: sentencesOf(tokens, isTag) };
 }
 
+/** Tokens on each side of a quotation in which its speaker is looked for, however long the sentence. */
+const REACH = 80;
+
 /** The speakers of all quotations, passage by passage; a passage is followed by what stands next to it in the document. */
 export function attributeAll(
   passages: readonly Passage[],
@@ -27,11 +30,13 @@ export function attributeAll(
     passage.tokens.forEach((token, at) => {
       if (token.kind !== 'quote') return;
       while ((passage.sentences[sentence]?.end ?? Number.POSITIVE_INFINITY) <= at) sentence++;
+      const whole = passage.sentences[sentence] ?? { start: 0, end: passage.tokens.length };
       const site: Site = {
         names,
         passage,
         at,
-        sentence: passage.sentences[sentence] ?? { start: 0, end: passage.tokens.length },
+        sentence: { start: Math.max(whole.start, at - REACH), end: Math.min(whole.end, at + REACH) },
+        sentenceBefore: passage.sentences[sentence - 1],
         before: neighbour(passage, passages[index - 1]),
         after: neighbour(passage, passages[index + 1]),
         last:

@@ -35,6 +35,8 @@ export interface Site {
   readonly names: ReadonlySet<string>;
   /** Its sentence, in token numbers. */
   readonly sentence: Range;
+  /** The sentence before it in the passage. */
+  readonly sentenceBefore: Range | undefined;
   /** The passage before this one, if nothing but space stands between them. */
   readonly before: Passage | undefined;
   readonly after: Passage | undefined;

@@ -18,25 +18,25 @@ export function resolveNames(
   const names = new Map<Attribution, string>();
   const cast = survey(passages);
   for (const passage of passages) {
-    const pending = new Set((attributions.get(passage) ?? []).filter((found) => found !== undefined));
+    const pending = (attributions.get(passage) ?? []).filter((found) => found !== undefined);
+    let done = 0;
     const headline = isHeadline(passage);
     for (const sentence of passage.sentences) {
       const { start, end } = sentence;
       cast.clock++;
       const subject = headline ? undefined : clauseSubject(passage.tokens, start, Math.min(end, start + 80));
       if (subject && !isBehindQuote(passage, start, subject)) follow(cast, passage, subject, WEIGHT.subject);
-      let spoken = false;
-      for (const attribution of pending) {
-        if (attribution.passage === passage && attribution.mention.from >= end) continue;
-        pending.delete(attribution);
+      const first = done;
+      for (; done < pending.length; done++) {
+        const attribution = pending[done];
+        if (!attribution || (attribution.passage === passage && attribution.mention.from >= end)) break;
         names.set(attribution, nameOf(cast, attribution));
-        spoken = true;
       }
-      const teller = spoken || headline ? undefined : lastTold(passage, start, end);
+      const teller = done > first || headline ? undefined : lastTold(passage, start, end);
       if (teller) follow(cast, passage, teller.mention, WEIGHT.speaker);
       if (!headline) lookAside(cast, passage, start, end);
     }
-    for (const attribution of pending) names.set(attribution, nameOf(cast, attribution));
+    for (const attribution of pending.slice(done)) names.set(attribution, nameOf(cast, attribution));
   }
   return names;
 }

@@ -8,7 +8,7 @@ import { subjectOf } from '../subjects.ts';
 export const told: Strategy = {
   id: 'told',
   find(site: Site): Attribution | undefined {
-    const sentence = sentenceBefore(site);
+    const sentence = stretchBefore(site);
     if (!sentence || !standsAlone(site)) return undefined;
     const { passage, from, to } = sentence;
     if (passage.tokens.slice(from, to).some((token) => token.kind === 'quote')) return undefined;
@@ -21,7 +21,7 @@ export const told: Strategy = {
 export const leadIn: Strategy = {
   id: 'lead-in',
   find(site: Site): Attribution | undefined {
-    const sentence = sentenceBefore(site) ?? endOf(site.before);
+    const sentence = stretchBefore(site) ?? endOf(site.before);
     if (!sentence || !standsAlone(site)) return undefined;
     const { passage, from, to } = sentence;
     const mention = lastTold(passage, from, to)?.mention ?? clauseSubject(passage.tokens, from, to);
@@ -45,14 +45,19 @@ interface Stretch {
   readonly to: number;
 }
 
-function sentenceBefore({ passage, sentence }: Site): Stretch | undefined {
-  const other = passage.sentences[passage.sentences.findIndex((one) => one.start === sentence.start) - 1];
-  return other && { passage, from: other.start, to: other.end };
+function stretchBefore({ passage, sentenceBefore }: Site): Stretch | undefined {
+  return (
+    sentenceBefore && {
+      passage,
+      from: Math.max(sentenceBefore.start, sentenceBefore.end - 80),
+      to: sentenceBefore.end,
+    }
+  );
 }
 
 function endOf(passage: Passage | undefined): Stretch | undefined {
   const other = passage?.sentences.at(-1);
-  return passage && other && { passage, from: other.start, to: other.end };
+  return passage && other && { passage, from: Math.max(other.start, other.end - 80), to: other.end };
 }
 
 /** The speaker whom the sentence's last main verb of saying names. */
