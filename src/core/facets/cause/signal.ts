@@ -66,6 +66,15 @@ const OTHER_MATTERS = [
   'harmless',
 ] as const;
 
+const LONGEST_EFFECT = 40;
+const BOUNDS =
+  /\b(?:from|between)\b[^.;\d]{0,20}(?<![\w-])\d[^.;]{0,30}?\b(?:to|until|till|and)\b[^.;\d]{0,12}(?<![\w-])\d|\bfor (?:about |over |around |approximately |nearly |up to |at least )?[\w.]+ (?:minutes|hours|days|min|mins|hrs)\b|\d ?%|\b\d[\d,.]* (?:\w+ )?(?:users|customers|requests|products|orders|files|accounts|employees|jobs|builds|events|messages|people)\b/;
+
+/** A window of time, a length, a share or a count; a long sentence may tell the cause as well. */
+export function hasBounds({ clause }: Look): boolean {
+  return clause.scan.tokens.length <= LONGEST_EFFECT && BOUNDS.test(clause.scan.lower);
+}
+
 /** In a summary, what is neither effect nor response nor plan, and names things, tells most often how it came about. */
 export function isPlainEvent(look: Look): boolean {
   const early = look.position < (look.places.length === 0 ? 0.6 : 0.3);
@@ -76,6 +85,7 @@ export function isPlainEvent(look: Look): boolean {
     !look.subject('people') &&
     !look.opensWith('thereby') &&
     !look.opensWith('action') &&
+    !hasBounds(look) &&
     !OTHER_MATTERS.some((group) => look.has(group))
   );
 }

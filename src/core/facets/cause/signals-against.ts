@@ -1,5 +1,5 @@
 import { hitsOf } from './clause.ts';
-import { isPlainEvent, type Look, roleOf, type Signal, substance } from './signal.ts';
+import { hasBounds, isPlainEvent, type Look, roleOf, type Signal, substance } from './signal.ts';
 
 /** Whether what is explained is the failure, or the cause itself is what is spoken of. */
 function ofFailure(look: Look): boolean {
@@ -27,6 +27,12 @@ export const AGAINST: readonly Signal[] = [
     weight: -1.5,
     vague: -0.8,
     measure: (l) => l.has('harmless'),
+  },
+  {
+    id: 'bounds',
+    why: 'It tells how long, how many or how much: the effect.',
+    weight: -0.6,
+    measure: (l) => l.clause.link === 'none' && hasBounds(l),
   },
   {
     id: 'general',
