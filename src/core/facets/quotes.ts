@@ -1,6 +1,7 @@
 import { findRecords } from '../quotes/extract/records/index.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import { overlaps } from '../text/range.ts';
+import { type Sentence, sourceRange } from '../reading/sentence.ts';
+import { overlaps, type Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { QUOTES_MESSAGES as SAYS } from './messages.ts';
 
@@ -10,7 +11,10 @@ const MOST = 5;
 export const quotes: Facet = { id: 'quotes', judge };
 
 function judge(input: FacetInput): Verdict {
-  const all = statementsIn(input);
+  const help = helpIn(input);
+  const all = statementsIn(input).filter(
+    (quotation) => !help.some((range) => overlaps(range, quotation.range)),
+  );
   const named = all.filter((quotation) => quotation.speaker !== undefined);
   if (named.length > 0)
     return { level: 'covered', evidence: best(named).map((q) => evidence(q, SAYS.named)), lacks: [] };
@@ -25,8 +29,12 @@ function judge(input: FacetInput): Verdict {
 }
 
 /** Statements of people by surer ways of telling who speaks; the records of an incident; each words once. */
-function statementsIn({ document, quotations }: FacetInput): readonly Quotation[] {
-  const records = findRecords(document);
+function statementsIn({ document, sentences, quotations }: FacetInput): readonly Quotation[] {
+  const read = new Set(sentences.map((sentence) => sentence.block.index));
+  const left = document.blocks.filter((block) => !read.has(block.index));
+  const records = findRecords(document).filter(
+    ({ range }) => !left.some((block) => overlaps(block.range, range)),
+  );
   const said = quotations.filter(
     (quotation) =>
       isStatement(quotation) && !records.some((record) => overlaps(record.outer, quotation.outer)),
@@ -38,6 +46,14 @@ const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far']);
 
 function isStatement({ speaker, text }: Quotation): boolean {
   return speaker?.by !== undefined && SURE.has(speaker.by) && text.split(/\s+/).length >= 4;
+}
+
+/** Where a template still asks for words: what stands there quotes nobody. */
+function helpIn({ sentences }: FacetInput): readonly Range[] {
+  const asks = ({ standing }: Sentence): boolean => standing === 'instruction' || standing === 'placeholder';
+  return sentences
+    .filter((sentence) => asks(sentence) && sentence.block.place.quoteDepth > 0)
+    .map((sentence) => sourceRange(sentence));
 }
 
 /** Long ones first: they say more than an error of three words. */

@@ -36,7 +36,7 @@ export const SKELETONS: Readonly<Record<FacetId, { readonly title: string; reado
   },
   quotes: {
     title: 'Quotes',
-    body: '> _The exact words of a person, a status notice, an alert or a log._\n>\n> — _Name, role (source id)_',
+    body: '> _Whose exact words, or which line of a log, show what was known at the time?_\n>\n> — Name, role (source id)',
   },
 };
 

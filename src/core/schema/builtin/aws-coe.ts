@@ -68,7 +68,7 @@ export const awsCoe: DocumentSchema = {
       facet: 'remediation',
       holds: 'What will be done, by whom, by when, with which priority.',
       placeholder:
-        '| Action | Owner | Due date | Priority |\n| --- | --- | --- | --- |\n| _What will be done?_ | _owner_ | YYYY-MM-DD | _priority_ |',
+        '| Action | Owner | Due date | Priority |\n| --- | --- | --- | --- |\n| _What will be done?_ | TBD | YYYY-MM-DD | TBD |',
     },
   ],
 };

@@ -80,7 +80,7 @@ export const defaultSchema: DocumentSchema = {
       facet: 'quotes',
       holds: 'The exact words of people, alerts, logs or status notices, each with its speaker and source.',
       placeholder:
-        '> _The exact words of a person, a status notice, an alert or a log._\n>\n> — _Name, role (source id)_',
+        '> _Whose exact words, or which line of a log, show what was known at the time?_\n>\n> — Name, role (source id)',
     },
     {
       role: 'sources',

@@ -62,7 +62,7 @@ export const googleSre: DocumentSchema = {
       facet: 'remediation',
       holds: 'What will be done, of which type, by whom, tracked where.',
       placeholder:
-        '| Action Item | Type | Owner | Bug |\n| --- | --- | --- | --- |\n| _What will be done?_ | _prevent, mitigate, process_ | _owner_ | _bug_ |',
+        '| Action Item | Type | Owner | Bug |\n| --- | --- | --- | --- |\n| _What will be done?_ | TBD | TBD | TBD |',
     },
     {
       role: 'lessons',

@@ -46,7 +46,7 @@ export const pagerduty: DocumentSchema = {
       facet: 'scope',
       holds: 'Time in SEV-1 or SEV-2, accounts affected, users affected, support requests.',
       placeholder:
-        '| | |\n| --- | --- |\n| Time in SEV-1 | _?_ |\n| Time in SEV-2 | _?_ |\n| Accounts affected | _?_ |\n| Users affected | _?_ |\n| Support requests raised | _?_ |',
+        '| | |\n| --- | --- |\n| Time in SEV-1 | TBD |\n| Time in SEV-2 | TBD |\n| Accounts affected | TBD |\n| Users affected | TBD |\n| Support requests raised | TBD |',
     },
     {
       role: 'response',
@@ -60,7 +60,7 @@ export const pagerduty: DocumentSchema = {
       required: true,
       holds: 'The events in order, in UTC, each with a link to its evidence.',
       placeholder:
-        '| Time (UTC) | Event | Data Link |\n| --- | --- | --- |\n| HH:MM | _What happened?_ | _link_ |',
+        '| Time (UTC) | Event | Data Link |\n| --- | --- | --- |\n| HH:MM | _What happened?_ | TBD |',
     },
     {
       role: 'lessons',
