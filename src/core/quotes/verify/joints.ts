@@ -149,7 +149,11 @@ function sameStatement(
   const at = (token: number) => statementAt(statements, tokens.starts[token] ?? 0);
   const left = [at(before.to - 1), at(before.from)];
   const right = [at(after.from), at(after.to - 1)];
-  if (holdsMark(gapAfter(words, joint.from - 1))) left.push(at(before.to));
+  if (holdsMark(gapAfter(words, joint.from - 1))) {
+    // A stop may stand before the mark: it was left out with the ellipsis.
+    const last = [before.to - 1, before.to].find((token) => holdsMark(gapAfter(tokens, token)));
+    if (last !== undefined) left.push(at(last + 1));
+  }
   if (holdsMark(gapAfter(words, joint.to - 1))) right.push(at(after.from - 1));
   return left.some((id) => right.includes(id));
 }

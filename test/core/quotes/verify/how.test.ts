@@ -61,6 +61,8 @@ const verified: readonly (readonly [words: string, how: string, found: string])[
   ['Normally … restart a node', 'ellipsis', 'Normally, the controller may restart a node'],
   ['Normally, ... restart ... twice', 'ellipsis', 'Normally, the controller may restart a node twice'],
   ['Normally, […] may restart a node (…)', 'ellipsis', 'Normally, the controller may restart a node'],
+  ['the controller may restart. … twice', 'ellipsis', 'the controller may restart a node twice'],
+  ['the controller may … , twice', 'ellipsis', 'the controller may restart a node twice'],
   ['… the controller may restart', 'ellipsis', 'the controller may restart'],
   ['障害の原因は……誤りであり', 'ellipsis', '障害の原因は設定の誤りであり'],
   ['障害の原因は設定の「誤り」であり', 'typography', '障害の原因は設定の誤りであり'],
@@ -113,10 +115,10 @@ test('a capital that makes a sentence of half of one shows the other half', () =
 });
 
 test('of several places the one that differs least is reported', () => {
-  const text = 'A FIX is out. "a fix is  out" A fix is out, he wrote.';
+  const text = 'A fix is  out, it said. A fix is out, he wrote.';
   const result = verifyQuotation('A fix is out', [{ id: 's', source: prepareSource(text, 'text') }]);
   assert.ok(result.kind === 'verified');
-  assert.deepEqual([result.how, result.range], [['exact'], { start: 30, end: 42 }]);
+  assert.deepEqual([result.how, result.range], [['exact'], { start: 24, end: 36 }]);
 });
 
 test('of several places for an ellipsis the tightest is reported', () => {
@@ -129,5 +131,17 @@ test('of several places for an ellipsis the tightest is reported', () => {
   assert.equal(
     text.slice(result.range.start, result.range.end),
     'The pump in the north had long been silent when it failed',
+  );
+});
+
+test('a place that needs no licence is better than a tighter one', () => {
+  const text = 'The old pump failed there, it is said. Now the old pump of the north failed there.';
+  const result = verifyQuotation('the old pump … failed there.', [
+    { id: 's', source: prepareSource(text, 'text') },
+  ]);
+  assert.ok(result.kind === 'verified');
+  assert.deepEqual(
+    [result.how, text.slice(result.range.start, result.range.end)],
+    [['ellipsis'], 'the old pump of the north failed there.'],
   );
 });

@@ -172,6 +172,7 @@ const times = (count: number, words: string) => Array(count).fill(words).join(' 
 const patterns: readonly (readonly [source: string, words: string])[] = [
   [times(200_000, 'word'), `${times(100, 'word')} other ${times(99, 'word')}`],
   [times(200_000, 'word'), times(90, 'word word …')],
+  [times(200_000, 'word'), times(20_000, 'word word …')],
   [times(200_000, 'word'), times(90, 'word [x]')],
   [times(200_000, 'word'), `${times(100_000, 'word')} other`],
   [times(100_000, 'alpha beta'), `${times(30, 'alpha beta …')} beta alpha … gamma`],
@@ -187,7 +188,7 @@ const patterns: readonly (readonly [source: string, words: string])[] = [
 test('no pattern takes long', { timeout: 60_000 }, () => {
   for (const [source, words] of patterns) {
     const sources = [{ id: 's', source: prepareSource(source, 'text') }];
-    for (let i = 0; i < 5; i++) assertInside(source, words, verifyQuotation(words, sources));
+    for (let i = 0; i < 2; i++) assertInside(source, words, verifyQuotation(words, sources));
   }
 });
 
@@ -219,5 +220,5 @@ test('no markup takes long to read', { timeout: 60_000 }, () => {
   ];
   for (const brick of bricks)
     for (const as of ['html', 'markdown', 'text'] as const)
-      prepareSource(brick.repeat(300_000 / brick.length), as);
+      prepareSource(brick.repeat(100_000 / brick.length), as);
 });

@@ -19,7 +19,7 @@ const page = `<!doctype html><html><head><title>We lost it all in the fire</titl
 <script>if (a < b) document.write("<p>We hide words in scripts</p>");</script></head>
 <body class="hidden-xs"><h1>Outage</h1><p>The <b>fail</b>over did <em>not</em>
    work &mdash; it&#8217;s &quot;broken&quot; &amp; gone</p><p>Second paragraph begins</p><div>right here.</div>
-<!-- We comment on this in secret --><p>Line one<br>line two, a&nbsp;b at 10<sup>2</sup> hosts, x &lt; y and 5 < 6.</p>
+<!-- <p> We comment on this in secret --><p>Line one<br>line two, a&nbsp;b at 10<sup>2</sup> hosts, x &lt; y and 5 < 6.</p>
 <p hidden>We hid this paragraph away</p><p style="display: none">We hid this one as well</p>
 <blockquote>We are sorry for that.</blockquote><p title="We > they, as a title">They said <q>we know nothing</q> to us &copy 2024.</p>
 <pre>two  spaces
@@ -122,6 +122,13 @@ test('in plain text a single > before a number is a word of the writer', () => {
   assert.equal(
     found('We estimate:\n> 500 users lost their work.', 'text', '500 users lost their work'),
     'altered',
+  );
+});
+
+test('only a hyphen divides a word at the end of a line', () => {
+  assert.equal(
+    found('It failed—\nand we saw it happen.', 'text', 'and we saw it happen'),
+    'exact: and we saw it happen',
   );
 });
 

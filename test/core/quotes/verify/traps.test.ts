@@ -287,9 +287,9 @@ const traps: readonly Trap[] = [
   ),
   trap(
     'a bracket for half the sentence',
-    'The update that we had all been waiting for since spring broke it.',
+    'The update that we had been waiting for since spring broke it.',
     'The update [we made] broke it.',
-    '=The update | -that we had all been waiting for since spring | +[we made] | =broke it',
+    '=The update | -that we had been waiting for since spring | +[we made] | =broke it',
   ),
   trap(
     'a bracket over a full stop',
@@ -352,6 +352,43 @@ const traps: readonly Trap[] = [
     'We … the … design … is … bad',
     '=We | -think | +… | =the | -new | +… | =design | +… | =is | -not at all | +… | =bad',
   ),
+  trap(
+    'a bracket at the edge for a number',
+    'Five engineers approved the last update.',
+    '[They] approved the last update.',
+    '-engineers | +[They] | =approved the last update',
+  ),
+  trap(
+    'a bracket at the edge after a negation',
+    'It is not that the team approved the update.',
+    '[They] approved the update.',
+    '-team | +[They] | =approved the update',
+  ),
+  trap(
+    'a bracket at the end for a number',
+    'The update was approved by five engineers.',
+    'The update was approved by [them]',
+    '=The update was approved by | -five | +[them]',
+  ),
+  trap('a currency cut off', 'It closed at $303.29 on Friday.', '303.29 on Friday', '-$ | =303.29 on Friday'),
+  trap(
+    'a percent sign cut off',
+    'We lost all in all 15%, no more.',
+    'We lost all in all 15',
+    '=We lost all in all 15 | -%',
+  ),
+  trap(
+    'the end of a date',
+    'We were told on 2024-07-19 at noon.',
+    'We were told on 2024-07',
+    '=We were told on 2024-07 | --19',
+  ),
+  trap(
+    'a contraction in a bracket',
+    'They can do it there today.',
+    "They can['t] do it there today.",
+    "=They | -can | +can['t] | =do it there today",
+  ),
 ];
 
 for (const { name, source, words, difference } of traps) {
@@ -375,6 +412,22 @@ test('a cue in the middle keeps a statement one', () => {
 test('a passage with its speakers, marks and all, may be shortened', () => {
   const text = '“We did it,” said Amy. It was late by then. “They broke it,” said Bob.';
   assert.equal(shown(check(text, '“We did it,” said Amy. … “They broke it,” said Bob')), 'verified');
+});
+
+test('a mark that the quotation shows lets it go in and out', () => {
+  const text = '“We did it,” said Amy. It was late by then. Bob said: “They broke it.”';
+  assert.equal(shown(check(text, '“We did it,” … It was late by then')), 'verified');
+  assert.equal(shown(check(text, 'It was late by then … “They broke it.”')), 'verified');
+  assert.equal(shown(check(text, 'It was late by then … They broke it')).includes('+…'), true);
+});
+
+test('what differs besides the words is named, too', () => {
+  const result = check(
+    'Normally, the controller may restart a node twice.',
+    '… the  controller may restart a host twice',
+  );
+  assert.ok(result.kind === 'altered');
+  assert.deepEqual(result.how, ['ellipsis', 'whitespace']);
 });
 
 test('a statement may go on over paragraphs', () => {
