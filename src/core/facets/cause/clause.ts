@@ -44,12 +44,14 @@ export function hitsOf(scan: Scan, group: Group): readonly Hit[] {
   return scan.hits.get(group) ?? [];
 }
 
-/** "The first outage since the move" tells when, not why. */
-function isSinceThen(lower: string, { start, words }: Hit): boolean {
+/** "The first outage since the move", "down since 10:00": they tell when, not why. */
+function isSinceThen(lower: string, { start, end, words }: Hit): boolean {
+  if (words !== 'since') return false;
   const before = lower.slice(0, start).trimEnd();
-  return (
-    words.startsWith('since') && !before.endsWith(',') && /\b(?:has|have|had|first|been|ever)\b/.test(before)
-  );
+  if (/^\s*[\d~"]/.test(lower.slice(end, end + 4))) return true;
+  if (before === '' || before.endsWith(',')) return false;
+  const then = /^ (?:the|we|our|it|there|this|no)\b/.test(lower.slice(end, end + 8));
+  return !then || /\b(?:has|have|had|first|been|ever)\b/.test(before);
 }
 
 /** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */

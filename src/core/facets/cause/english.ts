@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const ENGLISH: Lexicon = {
   script: 'words',
   backward: `
-    because of?, due to, owing to, on account of, thanks to, given that, since the/we/our/it/there/this/no
+    because of?, due to, owing to, on account of, thanks to, given that, since !then/last/yesterday/early/late/mid/monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/august/september/october/november/december
     as a/the direct? result/consequence of, the/a direct? result/consequence of
     caused/triggered/induced/provoked/precipitated by, brought on/about by, set off by
     blocked/prevented/overwhelmed/broken/rejected/killed/exposed/deleted/removed/overwritten/introduced/disabled/exacerbated/compounded/amplified by
@@ -51,7 +51,7 @@ export const ENGLISH: Lexicon = {
     drift/drifted/drifts, diverge*, hardcoded, hard coded, unhandled, uncaught, improper*, truncat*, undocumented, unaware, unguarded, unauthenticated
     unprotected, unencrypted, unsupported, untested, unreviewed, unescaped, unsanitized, unvalidated, unindexed, unlimited, unset, shadowed, orphan*, omit*, forgot*, forget*, overlook*, neglect*
     premature*, default/defaults/defaulted to, fell back, breaking change/changes, slow query/queries, underprovisioned, under provisioned/sized/estimated, underestimated
-    overprovisioned, over provisioned, overcommitted, overheat*, overlap*, overly, edge/corner case/cases, assum*, fiber/fibre cut/optic, unplugged
+    overprovisioned, over provisioned, overcommitted, overheat*, overlap*, overly, edge/corner case/cases, assum*, fiber/fibre cut/optic, worn/wore/wears/burnt/burned out, unplugged
     power outage/loss/failure/supply/cut/surge, failed/faulty/defective/dying disk/drive/ssd/dimm/fan/switch/router/cable/psu/nic/optic/card/controller/capacitor/hardware
     disk/drive/ssd/fan/switch/router/controller/hardware/relay/cooling/generator/ups/breaker ~1 failure/failed/died/tripped
     swallow*, silently, impersonat*, phish*, brute forc*, injection, side effect/effects, blew up/through/out, kept the/using/sending/retrying, still pointed/pointing/referenced/referencing/used/using/had/contained/running/ran/expected/set
