@@ -23,14 +23,20 @@ export class Body {
     this.root.replaceChildren();
   }
 
-  /** Touches only the parts that differ. A part whose text changed takes over the element of the one before it. */
+  /** Touches only the parts that differ. A part whose text changed takes over the element that stood in its place. */
   apply({ from, to, items, movedBefore, movedAfter }: BodyChange): void {
     const old = this.parts.slice(from, to);
     const kept = new Set(items.map((item) => item.key));
     const known = new Map(old.map((part) => [part.key, part]));
-    const spare = old.filter((part) => !kept.has(part.key));
-    const next = items.map((item) => place(item, known.get(item.key) ?? spare.shift() ?? fresh()));
-    for (const part of spare) part.element.remove();
+    const spare = byPlace(old, kept);
+    let anchor = '';
+    const next = items.map((item) => {
+      const own = known.get(item.key);
+      if (own) anchor = item.key;
+      return place(item, own ?? spare.get(anchor)?.shift() ?? fresh());
+    });
+    // Gone before the rest is put in order: moving a node would take the focus from it.
+    for (const parts of spare.values()) for (const part of parts) part.element.remove();
     this.arrange(next, this.parts[to]?.element ?? null);
     if (movedBefore !== 0) for (const part of this.parts.slice(0, from)) part.line += movedBefore;
     if (movedAfter !== 0) for (const part of this.parts.slice(to)) part.line += movedAfter;
@@ -52,6 +58,17 @@ export class Body {
     const own = element.closest('.chunk');
     return own ? this.parts.find((part) => part.element === own) : undefined;
   }
+}
+
+/** The parts that go, by the part that stays before them. */
+function byPlace(old: readonly Part[], kept: ReadonlySet<string>): ReadonlyMap<string, Part[]> {
+  const found = new Map<string, Part[]>();
+  let anchor = '';
+  for (const part of old) {
+    if (kept.has(part.key)) anchor = part.key;
+    else found.set(anchor, [...(found.get(anchor) ?? []), part]);
+  }
+  return found;
 }
 
 function fresh(): Part {

@@ -30,7 +30,11 @@ export interface TestPage {
   readonly errors: readonly string[];
   /** Shows a text as the host would: the whole at first, then what changed. Resolves when the page has shown it. */
   readonly show: (text: string, options?: Options) => Promise<Show>;
+  /** After the page was torn down: the whole of what was shown last. */
+  readonly showAgain: () => Promise<void>;
   readonly send: (message: ToPage) => Promise<void>;
+  /** The line of each part of the document, from 0. */
+  readonly lines: () => readonly number[];
   readonly analysis: () => Analysis;
   readonly close: () => Promise<void>;
 }
@@ -132,11 +136,27 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     await done;
     return message;
   };
+  const showAgain = async (): Promise<void> => {
+    const text = analysis().text;
+    current = undefined;
+    await show(text);
+  };
   const analysis = (): Analysis => {
     if (!current) throw new Error('Nothing is shown yet.');
     return current.analysis;
   };
-  return { page, said, requests, errors, show, send, analysis, close: () => context.close() };
+  return {
+    page,
+    said,
+    requests,
+    errors,
+    show,
+    showAgain,
+    send,
+    analysis,
+    lines: () => current?.shown.chunks.map(({ line }) => line) ?? [],
+    close: () => context.close(),
+  };
 }
 
 /** As the host does it: files beside the document, nothing else. */
@@ -157,10 +177,14 @@ function stubEditor({ style, theme }: { style: Readonly<Record<string, string>>;
     document.body.classList.add(`vscode-${theme}`);
   });
   const key = 'state';
+  const posted: unknown[] = [];
   Object.assign(globalThis, {
+    posted,
     acquireVsCodeApi: () => ({
-      postMessage: (message: unknown) =>
-        (globalThis as unknown as { hostReceives(message: unknown): void }).hostReceives(message),
+      postMessage: (message: unknown) => {
+        posted.push(message);
+        (globalThis as unknown as { hostReceives(message: unknown): void }).hostReceives(message);
+      },
       getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined,
       setState: (state: unknown) => sessionStorage.setItem(key, JSON.stringify(state)),
     }),

@@ -54,7 +54,7 @@ function evidenceList(id: FacetId, { coverage, markdown }: Postmortem, context: 
   const { evidence } = coverage[id];
   if (evidence.length === 0) return html`<p class="teach">${context.translate(words.noEvidence[id])}</p>`;
   const items = evidence.map(({ range, what }, i) => {
-    const quote = html`<q class="ev ev-${id}">${excerpt(markdown, range)}</q>`;
+    const quote = html`<q>${excerpt(markdown, range)}</q>`;
     const line = context.translate(words.line, positionAt(markdown.lines, range.start).line);
     const shown =
       context.mode === 'page' ? html`<a href="#" data-go="evidence ${id} ${i}">${quote}</a>` : quote;

@@ -1,0 +1,157 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { exportHtml } from '../../src/core/export/index.ts';
+import { english, open } from '../../src/core/index.ts';
+import { example, openBrowser, openPage, type TestPage } from './page.ts';
+import { THEMES, type Theme } from './themes.ts';
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const style = readFileSync(join(import.meta.dirname, '../../media/preview.css'), 'utf8');
+let browser: Browser;
+
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+const poor = '# An outage\n\nSome users had problems. We will be more careful.\n\n- [ ] Do it\n- [x] Done\n';
+
+/** What a checker of accessibility finds at level AA, each with the element. */
+async function violations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  return page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: {
+        run(
+          of: Document,
+          options: object,
+        ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+      };
+    };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+    const { violations: found } = await axe.run(document, { runOnly: { type: 'tag', values: tags } });
+    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+async function openEverything({ page }: TestPage): Promise<void> {
+  await page.evaluate(() => {
+    for (const button of document.querySelectorAll<HTMLElement>('[data-toggle]')) button.click();
+    for (const details of document.querySelectorAll('details')) details.open = true;
+  });
+}
+
+for (const theme of Object.keys(THEMES) as Theme[]) {
+  test(`the preview has no violation at level AA in ${theme}, with everything open and in the narrow`, async () => {
+    for (const [width, text] of [
+      [900, example()],
+      [400, example()],
+      [1400, poor],
+    ] as const) {
+      const preview = await openPage(browser, { theme, width });
+      await preview.show(text);
+      assert.deepEqual(await violations(preview.page), []);
+      await openEverything(preview);
+      assert.deepEqual(await violations(preview.page), []);
+      await preview.close();
+    }
+  });
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the export has no violation at level AA by ${colorScheme === 'light' ? 'day' : 'night'}`, async () => {
+    const context = await browser.newContext({ colorScheme, bypassCSP: true });
+    const page = await context.newPage();
+    await page.setContent(exportHtml(open(example(), { asked: true }), { style, translate: english }));
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    assert.deepEqual(await violations(page), []);
+    await context.close();
+  });
+}
+
+test('everything that a click does can be done with the keyboard, in the order of the page', async () => {
+  const preview = await openPage(browser);
+  const { page, said } = preview;
+  await preview.show(`${example()}\n\n- [ ] a box\n\n\`\`\`\ncode\n\`\`\`\n`);
+  const order: string[] = [];
+  for (let i = 0; i < 400; i++) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const element = document.activeElement;
+      if (!element || element === document.body) return undefined;
+      // Seen with the eyes: the focus must show.
+      const { outlineStyle } = getComputedStyle(element);
+      const label = element.getAttribute('aria-label') ?? (element.textContent || element.id);
+      return `${outlineStyle === 'none' ? 'UNSEEN ' : ''}${label.trim().slice(0, 60)}`;
+    });
+    if (name === undefined) break;
+    order.push(name);
+  }
+  assert.deepEqual(
+    order.filter((name) => name === '' || name.startsWith('UNSEEN')),
+    [],
+  );
+  assert.match(order[0] ?? '', /^Outline/);
+  assert.ok(
+    order.findIndex((name) => name.startsWith('Cause')) <
+      order.findIndex((name) => name.startsWith('Timeline')),
+  );
+  assert.ok(
+    order.some((name) => name === 'Done: a box'),
+    'the box of a task',
+  );
+
+  const press = async (selector: string, key: string): Promise<void> => {
+    await page.locator(selector).first().focus();
+    await page.keyboard.press(key);
+  };
+  await press('#cell-cause', 'Enter');
+  assert.equal(await page.locator('#facet-cause').isVisible(), true);
+  await press('#facet-cause [data-go]', 'Enter');
+  await press('#quotes summary', 'Space');
+  await press('#quotes [data-go]', 'Enter');
+  await press('[data-task]', 'Space');
+  await press('#marks', 'Space');
+  await press('.outline-button', 'Enter');
+  await press('#outline a', 'Enter');
+  const targets: readonly string[] = said.flatMap((message) =>
+    message.type === 'reveal' ? [message.target.kind] : [message.type],
+  );
+  for (const wanted of ['evidence', 'quote', 'task'])
+    assert.ok(targets.includes(wanted), `${wanted} in ${targets}`);
+  assert.equal(await page.locator('body').getAttribute('class'), 'vscode-light unmarked');
+  await preview.close();
+});
+
+test('controls have names that say what they do', async () => {
+  const preview = await openPage(browser);
+  await preview.show(poor);
+  const cell = preview.page.getByRole('button', { name: /^Quotes missing no evidence$/ });
+  await cell.click();
+  await preview.page.getByRole('button', { name: 'Insert a section for quotes' }).click();
+  assert.deepEqual(preview.said.at(-1), { type: 'insert', revision: 1, facet: 'quotes' });
+  await preview.page.getByRole('checkbox', { name: 'Mark the evidence in the text' }).uncheck();
+  await preview.page.getByRole('checkbox', { name: 'Done: Do it' }).click();
+  assert.equal(preview.said.at(-1)?.type, 'task');
+  await preview.close();
+});
+
+test('with reduced motion nothing moves by itself', async () => {
+  const preview = await openPage(browser, { reducedMotion: 'reduce' });
+  await preview.show(example());
+  const moving = await preview.page.evaluate(
+    () =>
+      [...document.querySelectorAll('*')].filter((element) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(element);
+        return transitionDuration !== '0s' || animationName !== 'none' || scrollBehavior === 'smooth';
+      }).length,
+  );
+  assert.equal(moving, 0);
+  await preview.close();
+});

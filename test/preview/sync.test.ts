@@ -1,0 +1,150 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+import type { Browser, Page } from 'playwright-core';
+import { corpusDocuments, skipWithoutCorpus } from '../support/corpus.ts';
+import { example, openBrowser, openPage } from './page.ts';
+
+let browser: Browser;
+
+before(async () => {
+  browser = await openBrowser();
+});
+after(() => browser.close());
+
+interface Drift {
+  readonly blocks: number;
+  /** The most that the page is off, in lines, when the editor scrolls to a block; and when the page does. */
+  readonly toPage: number;
+  readonly toEditor: number;
+}
+
+/** Scrolls to blocks from both sides, and measures how far the other side is from each. Runs in the page. */
+const measureDrift = async ({
+  lines,
+  revision,
+  every,
+}: {
+  lines: readonly number[];
+  revision: number;
+  every: number;
+}): Promise<Drift> => {
+  const posted = (window as unknown as { posted: { type: string; line?: number }[] }).posted;
+  const blocks = [...document.querySelectorAll('#body > .chunk')].flatMap((part, i) => {
+    const isShown = part.firstElementChild !== null && !part.classList.contains('is-title');
+    return isShown ? [{ line: lines[i] ?? 0, top: part.getBoundingClientRect().top + scrollY }] : [];
+  });
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  /** Messages are read in order: when the second has come, the first has been acted on. */
+  const tell = async (message: object): Promise<void> => {
+    postMessage(message, '*');
+    const echo = new Promise((done) => addEventListener('message', done, { once: true }));
+    await echo;
+    const second = new Promise((done) => addEventListener('message', done, { once: true }));
+    postMessage('after', '*');
+    await second;
+  };
+  const result = { blocks: blocks.length, toPage: 0, toEditor: 0 };
+  const chosen = blocks.filter((_, i) => i % every === 0 || i === blocks.length - 1);
+  for (const { line } of chosen) {
+    await tell({ type: 'scroll', revision, line });
+    const atTop = blocks.findLast(({ top }) => top <= scrollY + 1)?.line ?? 0;
+    result.toPage = Math.max(result.toPage, Math.abs(atTop - line));
+  }
+  for (const { line, top } of chosen) {
+    dispatchEvent(new WheelEvent('wheel'));
+    scrollTo(0, Math.ceil(top));
+    await frame();
+    await frame();
+    const said = posted.findLast(({ type }) => type === 'scrolled')?.line ?? -1;
+    result.toEditor = Math.max(result.toEditor, Math.abs(said - line));
+  }
+  return result;
+};
+
+const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+
+function long(bytes: number): string {
+  const parts = ['# A long postmortem\n'];
+  for (let i = 0, size = 0; size < bytes; i++) {
+    const part = `## Section ${i}\n\nThe release ${i} changed the limit.\n\n- one\n- two\n\n\`\`\`\ncode\n${'x\n'.repeat(i % 12)}\`\`\`\n\n| a | b |\n|---|---|\n| ${i} | two |\n`;
+    parts.push(part);
+    size += part.length;
+  }
+  return parts.join('\n');
+}
+
+const documents: readonly (readonly [string, string])[] = [
+  ['the example', example()],
+  ['a document with code and tables', long(5_000)],
+];
+
+for (const [name, text] of documents) {
+  test(`the page and the editor are within one line of each other at every block of ${name}`, async () => {
+    await measure(text, name);
+  });
+}
+
+test('the page and the editor are within one line of each other in ten real postmortems', {
+  skip: skipWithoutCorpus,
+}, async () => {
+  for (const { name, text } of corpusDocuments().slice(0, 10)) await measure(text, name);
+});
+
+async function measure(text: string, name: string, every = 1): Promise<void> {
+  const preview = await openPage(browser, { height: 700 });
+  await preview.show(text);
+  const { blocks, toPage, toEditor } = await preview.page.evaluate(measureDrift, {
+    lines: preview.lines(),
+    revision: 1,
+    every,
+  });
+  assert.ok(blocks > 2, `${blocks} blocks of ${name}`);
+  assert.ok(toPage <= 1, `${name}: the page is ${toPage} lines off`);
+  assert.ok(toEditor <= 1, `${name}: the editor is ${toEditor} lines off`);
+  await preview.close();
+}
+
+test('in 500 KB, too, from the first block to the last', async () => {
+  await measure(long(500_000), 'a document of 500 KB', 150);
+});
+
+test('what the page does for the editor is not sent back, and neither is what an update moves', async () => {
+  const preview = await openPage(browser, { height: 700 });
+  const { said, page } = preview;
+  await preview.show(long(5_000));
+  await preview.send({ type: 'scroll', revision: 1, line: 200 });
+  await settled(page);
+  await preview.show(
+    long(5_000).replace('# A long postmortem\n', '# A long postmortem\n\nOne more.\n\nAnd more.\n'),
+  );
+  await settled(page);
+  assert.equal(
+    said.some(({ type }) => type === 'scrolled'),
+    false,
+  );
+  await preview.send({ type: 'scroll', revision: 2, line: 0 });
+  await settled(page);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  await preview.send({ type: 'scroll', revision: 1, line: 300 });
+  await settled(page);
+  assert.equal(await page.evaluate(() => scrollY), 0, 'a message about another version is dropped');
+  await preview.close();
+});
+
+test('a double click goes to the word, and a selection of the editor is shown', async () => {
+  const preview = await openPage(browser);
+  await preview.show('# T\n\nFirst **bold** words and `code` here.\n\n- item one\n- item two\n');
+  await preview.page.getByText('code', { exact: true }).dblclick();
+  const message = preview.said.findLast(({ type }) => type === 'reveal');
+  assert.ok(message?.type === 'reveal' && message.target.kind === 'words');
+  const { from, to } = message.target;
+  assert.equal('First bold words and code here.'.slice(from, to), 'code');
+  await preview.send({ type: 'select', revision: 1, words: [{ ...message.target, from: 6, to: 10 }] });
+  await preview.page.locator('.at-cursor').waitFor();
+  const shown = await preview.page.evaluate(() =>
+    [...(CSS.highlights.get('editor-selection') ?? [])].map(String),
+  );
+  assert.deepEqual(shown, ['bold']);
+  await preview.close();
+});
