@@ -17,7 +17,7 @@ export interface Introduction {
 }
 
 /** Strategies that name whoever a block quote or a log belongs to; a mere subject will do only before a colon. */
-const SURE = new Set(['label', 'according-to', 'cue-before', 'possessive']);
+const SURE = new Set(['label', 'according-to', 'cue-before', 'weak-cue', 'possessive']);
 
 /** How the block before `block` introduces it, if it stands beside it. */
 export function introductionOf(

@@ -21,6 +21,14 @@ export function isQuotation(span: QuotedSpan, text: string, attribution: Attribu
   if (weak && looksLikeName(words)) return false;
   if (attribution === undefined && looksLikeWink(words) && !isNotice(span, text)) return false;
   if (count >= 3 && span.family === 'double') return true;
+  if (
+    count >= 2 &&
+    span.family !== 'code' &&
+    attribution?.by === 'cue-before' &&
+    !isTitle(words) &&
+    !isNamed(span, text)
+  )
+    return true;
   return beside && !weak && (count >= 2 || /[.,!?…]$/.test(words));
 }
 

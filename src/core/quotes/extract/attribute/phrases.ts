@@ -4,7 +4,10 @@ import {
   CALENDAR,
   CONJUNCTIONS,
   DETERMINERS,
+  isPersonWord,
   LINKS,
+  MACHINES,
+  ORGANISATION_NOUNS,
   POSSESSIVES,
   PREPOSITIONS,
   RELATIVES,
@@ -22,7 +25,7 @@ export interface Phrase {
   readonly to: number;
 }
 
-const LONGEST_PHRASE = 14;
+const LONGEST_PHRASE = 24;
 
 /** Small words that look like a noun phrase from afar. */
 const NO_SUBJECT = new Set(
@@ -132,6 +135,7 @@ export function isPronoun(token: { readonly lower: string }): boolean {
 function isVerbal(token: Token): boolean {
   if (AUXILIARIES.has(token.lower)) return true;
   if (token.cap) return false;
+  if (/^(?:put|puts|went|began|came|took|chose|says|tells|asks|writes)$/.test(token.lower)) return true;
   return (
     (SAY_VERBS.has(token.lower) || TAKER_VERBS.has(token.lower)) &&
     /(?:ed|ing|said|told|wrote|says)$/.test(token.lower)
@@ -237,10 +241,22 @@ export function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | undef
     for (let t = i; t < to - 1; t++) if (isTitle(tokens[t])) from = t + 1;
     const possessed = /^['’]s?$/.test(tokens[to]?.text ?? '') && to < phrase.to;
     const inside = PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && i > phrase.from;
-    if (!isTitle(tokens[from]) && !possessed && !(inside && i > phrase.from)) best = { from, to };
+    if (
+      !isTitle(tokens[from]) &&
+      !possessed &&
+      !isModifier(tokens[to], to, phrase) &&
+      !(inside && i > phrase.from)
+    )
+      best = { from, to };
     i = to;
   }
   return best;
+}
+
+/** "the API server", "the Norwind team": the name only tells which one. */
+function isModifier(next: Token | undefined, at: number, phrase: Phrase): boolean {
+  if (!next || at >= phrase.to || next.cap || next.kind !== 'word') return false;
+  return ORGANISATION_NOUNS.has(next.lower) || MACHINES.test(next.lower) || isPersonWord(next.lower);
 }
 
 function startsName(token: Token): boolean {

@@ -3,7 +3,7 @@ import { accordingTo } from './strategies/according-to.ts';
 import { cjk } from './strategies/cjk.ts';
 import { colon } from './strategies/colon.ts';
 import { continuation, lastSpeaker } from './strategies/continuation.ts';
-import { cueBefore } from './strategies/cue-before.ts';
+import { cueBefore, weakCue } from './strategies/cue-before.ts';
 import { label } from './strategies/label.ts';
 import { leadIn, told } from './strategies/lead-in.ts';
 import { notice } from './strategies/notice.ts';
@@ -23,6 +23,7 @@ export const STRATEGIES: readonly Strategy[] = [
   accordingTo,
   cueBefore,
   possessive,
+  weakCue,
   colon,
   tagFar,
   told,

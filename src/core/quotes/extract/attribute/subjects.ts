@@ -1,6 +1,6 @@
 import { cueAt, isConjunction, isHelper } from './cues.ts';
-import { CONJUNCTIONS, PREPOSITIONS, RELATIVES } from './lexicon.ts';
-import { clauseSubject, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TITLES } from './lexicon.ts';
+import { clauseSubject, nameIn, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The noun phrase that is the subject of the verb at `verb`, none of it before `from`. */
@@ -21,6 +21,8 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number):
     return leadingSubject(tokens, j, from, start);
   const phrase = phraseBefore(tokens, j + 1, start);
   if (!phrase) return clauseSubject(tokens, start, j);
+  const explained = explains(tokens, phrase) ? apposedSubject(tokens, phrase.from - 1, start) : undefined;
+  if (explained && nameIn(tokens, explained)) return explained;
   const before = tokens[phrase.from - 1];
   const inPhrase =
     before?.kind === 'word' &&
@@ -83,8 +85,26 @@ function antecedent(tokens: readonly Token[], relative: number, from: number): P
   const sign = tokens[relative - 1];
   const end = sign?.text === ',' || (sign && isDash(sign)) ? relative - 1 : relative;
   const phrase = phraseBefore(tokens, end, from);
-  if (phrase && tokens[relative]?.lower === 'who') return { from: phrase.from, to: relative + 1 };
+  if (phrase && tokens[relative]?.lower === 'who')
+    return { from: lastPart(tokens, phrase), to: relative + 1 };
   return phrase ?? clauseSubject(tokens, from, relative);
+}
+
+/** "Ajay Unni, head of a company told Reuters": what explains the name, its second comma forgotten. */
+function explains(tokens: readonly Token[], phrase: Phrase): boolean {
+  const first = tokens[phrase.from];
+  if (!first || tokens[phrase.from - 1]?.text !== ',') return false;
+  return (
+    /^(?:an?|former|head)$/.test(first.lower) ||
+    (TITLES.has(first.lower) && tokens[phrase.from + 1]?.cap === false)
+  );
+}
+
+/** In "a note from Tom Weiss" it is the name at the end that "who" goes with. */
+function lastPart(tokens: readonly Token[], { from, to }: Phrase): number {
+  if (!tokens[to - 1]?.cap) return from;
+  for (let i = to - 1; i > from; i--) if (PREPOSITIONS.has(tokens[i - 1]?.lower ?? '')) return i;
+  return from;
 }
 
 /** "was quoted as saying", "quoted Smith as saying". */

@@ -4,7 +4,7 @@ import type { Quotation } from '../../quotation.ts';
 import { findSpans } from '../spans.ts';
 import { introOf, sourceOf } from './logs.ts';
 import { quotationOf, type Source } from './record.ts';
-import { sentenceStart, sourceIn } from './source.ts';
+import { isCommonWord, sentenceStart, sourceIn } from './source.ts';
 import {
   COMMAND,
   INTRODUCES,
@@ -86,16 +86,16 @@ function isLabelled(
   return lead !== undefined && INTRODUCES.test(introOf(lead).text);
 }
 
-/** `node dmesg: "…"`, `chp “…”`: nothing but a name stands before the words. */
-const SUBJECT = /^\s*\p{L}[\w/.@-]{1,30}(?: [\w-]+){0,5}[:：]?\s$/u;
+/** `10:02 node dmesg: "…"`, `chp “…”`: nothing but a time and a name stands before the words. */
+const SUBJECT =
+  /^\s*(?:[[(~]?\d{1,2}:\d{2}(?::\d\d)?\W{1,4}(?:[A-Z]{2,4}\b\W{1,4})?)?(?=\p{L})([\w/.@-]{2,31})(?: [\w-]+){0,5}[:：]?\s$/u;
 
 /** In an entry that begins with the name of a process, that name is the source, however common the word. */
 function subjectOf(block: DocumentBlock, start: number, head: string): Source | undefined {
-  if (!SUBJECT.test(head) || /^\s*(?:it|this|that|they|we|he|she|the|an?|error|then|now|next)\b/i.test(head))
-    return undefined;
-  const word = /[\w/.@-]+/.exec(head);
-  if (!word) return undefined;
-  return { block, span: { start: start + word.index, end: start + word.index + word[0].length } };
+  const word = SUBJECT.exec(head)?.[1];
+  if (word === undefined || isCommonWord(word)) return undefined;
+  const at = start + head.indexOf(word);
+  return { block, span: { start: at, end: at + word.length } };
 }
 
 function isMessage({ kind }: Candidate, words: string, head: string, tail: string): boolean {

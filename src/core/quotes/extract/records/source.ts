@@ -11,6 +11,11 @@ const STARTERS = new Set(
   ),
 );
 
+/** A word that names nobody, however it is written. */
+export function isCommonWord(word: string): boolean {
+  return STARTERS.has(word.toLowerCase());
+}
+
 /** The words that name whose a statement is, in visible text before or after it; undefined where only pronouns and common nouns stand. */
 export function sourceIn(visible: VisibleText, from: number, to: number): Range | undefined {
   const text = visible.text.slice(from, to);
@@ -39,7 +44,7 @@ function properName(text: string): Range | undefined {
       !/^\p{Ll}+\p{Lu}/u.test(word)
     )
       continue;
-    if (STARTERS.has(word.toLowerCase())) continue;
+    if (isCommonWord(word)) continue;
     const first = /(?:^|[.!?:\n]\s{0,3})$/.test(text.slice(0, match.index));
     if (first && /(?:ed|ing|ly)$/.test(word)) continue;
     return { start: match.index, end: match.index + word.length };

@@ -1,4 +1,5 @@
 import { type CueKind, cueAt, invertedTag } from '../cues.ts';
+import { SPEECH_NOUNS } from '../lexicon.ts';
 import type { Attribution, Passage, Site, Strategy } from '../model.ts';
 import { isPronoun, nameIn, type Phrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
@@ -16,24 +17,37 @@ interface Candidate {
 export const cueBefore: Strategy = {
   id: 'cue-before',
   find({ passage, at, sentence }: Site): Attribution | undefined {
-    return governingVerb(passage, at, sentence.start);
+    return governingVerb(passage, at, sentence.start)?.sure;
+  },
+};
+
+/** The same with a verb of thinking, or with a subject that may be none. */
+export const weakCue: Strategy = {
+  id: 'weak-cue',
+  find({ passage, at, sentence }: Site): Attribution | undefined {
+    return governingVerb(passage, at, sentence.start)?.weak;
   },
 };
 
 /** The nearest verb of saying with a person for its subject; else the nearest verb of any kind. */
-export function governingVerb(passage: Passage, at: number, from: number): Attribution | undefined {
+function governingVerb(
+  passage: Passage,
+  at: number,
+  from: number,
+): { readonly sure?: Attribution; readonly weak?: Attribution } | undefined {
   const { tokens } = passage;
   let fallback: Candidate | undefined;
   for (let v = at - 1; v >= Math.max(from, at - FARTHEST); v--) {
     const kind = cueAt(tokens, v);
     if (!kind) continue;
-    const mention = inverted(tokens, v, at) ?? subjectOf(tokens, v, from);
-    if (!mention) continue;
+    const subject = inverted(tokens, v, at) ?? subjectOf(tokens, v, from);
+    if (!subject) continue;
+    const mention = authorOf(tokens, subject);
     const candidate = { verb: v, kind, mention };
-    if (isSure(tokens, candidate)) return found(passage, candidate);
+    if (isSure(tokens, candidate)) return { sure: found(passage, candidate) };
     if (!fallback || (fallback.kind === 'think' && kind !== 'think')) fallback = candidate;
   }
-  return fallback && found(passage, fallback);
+  return fallback && { weak: found(passage, fallback) };
 }
 
 function inverted(tokens: readonly Token[], v: number, at: number): Phrase | undefined {
@@ -43,6 +57,15 @@ function inverted(tokens: readonly Token[], v: number, at: number): Phrase | und
   const mention = invertedTag(tokens, v, at)?.mention;
   if (!mention || previous?.kind === 'quote') return mention;
   return tokens[mention.to]?.text === ',' ? mention : undefined;
+}
+
+/** "A statement from Norwind read": Norwind speaks. */
+function authorOf(tokens: readonly Token[], phrase: Phrase): Phrase {
+  for (let i = phrase.from; i < phrase.to - 2; i++) {
+    if (SPEECH_NOUNS.has(tokens[i]?.lower ?? '') && /^(?:from|by)$/.test(tokens[i + 1]?.lower ?? ''))
+      return { from: i + 2, to: phrase.to };
+  }
+  return phrase;
 }
 
 function isSure(tokens: readonly Token[], { kind, mention }: Candidate): boolean {
