@@ -34,12 +34,14 @@ export interface ServerOptions {
   readonly gallery?: boolean;
 }
 
-/** Nothing of these is needed to test us, and each asks the network or draws over the picture. */
+/** As on a desktop, and calm: the rest is not needed to test us, and asks the network or draws over the picture. */
 const calmSettings = {
   'chat.disableAIFeatures': true,
   'extensions.autoCheckUpdates': false,
   'extensions.autoUpdate': false,
   'extensions.ignoreRecommendations': true,
+  // In a browser VS Code saves by itself after a second, and a test could no more revert what it did.
+  'files.autoSave': 'off',
   'git.openRepositoryInParentFolders': 'never',
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
