@@ -42,7 +42,7 @@ export function occurrences(search: Search, part: Part, within: Stretch, limit: 
     visit(
       seed.index,
       seed.hash,
-      { from: within.from + (seeds.length > 1 ? 0 : seed.unit), to: within.to },
+      { from: within.from + (source.hasWraps ? 0 : seed.unit), to: within.to },
       (place) => {
         search.left--;
         const to = matchNear(search, part, place - seed.unit);
@@ -185,12 +185,20 @@ function unitsMatched({ source, quoted }: Search, part: Part, k: number, at: num
   if (sameToken(quoted.tokens, unit.from, tokens, at)) return 1;
   if (k === 0 && part.anyCase && sameButFirstLetter(tokenKey(quoted.tokens, unit.from), tokenKey(tokens, at)))
     return 1;
-  if (!isWrapped(tokens, at)) return 0;
-  const dash = part.units[k + 1];
-  const rest = part.units[k + 2];
-  if (!dash || !rest || kindAt(quoted.tokens, dash.from) !== STROKE) return 0;
-  const joined = tokenKey(quoted.tokens, unit.from) + tokenKey(quoted.tokens, rest.from);
-  return joined === tokenKey(tokens, at) ? 3 : 0;
+  return isWrapped(tokens, at) ? dividedUnits(quoted, part.units, k, tokenKey(tokens, at)) : 0;
+}
+
+/** How many units, words and the hyphens between them, make up a word that the end of a line divides. */
+function dividedUnits(quoted: Quoted, units: readonly Unit[], k: number, whole: string): number {
+  let joined = '';
+  for (let i = k; ; i += 2) {
+    const word = units[i];
+    if (!word) return 0;
+    joined += tokenKey(quoted.tokens, word.from);
+    if (joined === whole) return i - k + 1;
+    const hyphen = units[i + 1];
+    if (!hyphen || kindAt(quoted.tokens, hyphen.from) !== STROKE || !whole.startsWith(joined)) return 0;
+  }
 }
 
 export function sameButFirstLetter(a: string, b: string): boolean {

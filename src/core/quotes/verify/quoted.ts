@@ -7,7 +7,7 @@ import {
   rawToken,
   SIGN,
   type Tokens,
-  tokenize,
+  tokenizeQuotation,
   tokenKey,
   WORD,
 } from './tokens.ts';
@@ -76,7 +76,7 @@ export interface Readings {
 }
 
 export function readQuotation(text: string): Readings {
-  const tokens = tokenize(text);
+  const tokens = tokenizeQuotation(text);
   const prefix = prefixHashes(tokens.hashes);
   const units = Array.from({ length: tokens.count }, (_, i) => unitOf(tokens, i));
   const parts = units.length > 0 ? [partOf(tokens, units, { first: true, last: true })] : [];
@@ -131,7 +131,8 @@ function bracketed(tokens: Tokens, i: number, pieces: (Unit | Joint)[]): Unit | 
     return { ellipsis: true, editors: [], from: i, to: close + 1 };
   const before = pieces.at(-1);
   const word = before && 'hash' in before && !before.pattern ? before : undefined;
-  const partial = partialWord(tokens, i, close, word);
+  const isSic = /^sic$/i.test(rawToken(tokens, from));
+  const partial = isSic ? undefined : partialWord(tokens, i, close, word);
   if (partial) {
     if (partial.from < i) pieces.pop();
     return partial;

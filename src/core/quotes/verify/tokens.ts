@@ -54,9 +54,20 @@ interface Rows {
   flags: Uint8Array;
   /** Of the word that is being read. */
   wordFlags: number;
+  readonly hasLines: boolean;
 }
 
+/** The tokens of a source, words divided at the end of a line put together. */
 export function tokenize(text: string): Tokens {
+  return read(text, true);
+}
+
+/** The tokens of a quotation. It has no lines of its own, so a hyphen in it is one that was written. */
+export function tokenizeQuotation(text: string): Tokens {
+  return read(text, false);
+}
+
+function read(text: string, hasLines: boolean): Tokens {
   const room = (text.length >> 2) + 16;
   const rows: Rows = {
     text,
@@ -66,6 +77,7 @@ export function tokenize(text: string): Tokens {
     hashes: new Int32Array(room),
     flags: new Uint8Array(room),
     wordFlags: 0,
+    hasLines,
   };
   for (let at = 0; at < text.length; ) at = step(rows, at);
   const { count, starts, ends, hashes, flags } = rows;
@@ -127,11 +139,11 @@ function inWord(rows: Rows, at: number): number {
   const code = codeAt(text, at);
   const found = classOf(code);
   const kind = found & ~FOLDS;
-  if (kind === DASH && code !== 0x2d && code !== 0x2010) return at;
-  if (kind === DASH || kind === IGNORED) {
-    const next = wrapEnd(text, at + 1);
+  const isHyphen = code === 0x2d || code === 0x2010;
+  if (isHyphen || kind === IGNORED) {
+    const next = rows.hasLines || !isHyphen ? wrapEnd(text, at + 1) : at + 1;
     if (next > at + 1) rows.wordFlags |= WRAPPED | FOLDED;
-    else if (kind === DASH) return at;
+    else if (isHyphen) return at;
     rows.wordFlags |= FOLDED;
     return next;
   }
@@ -154,13 +166,20 @@ function trimEnd(text: string, end: number): number {
 /** Whether a sign holds the word together: an apostrophe between letters, a point between digits. */
 function joins(text: string, at: number, code: number, kind: number): boolean {
   if (kind !== APOSTROPHE && kind !== DOT && !isNumberSign(code, text, at)) return false;
-  const before = kindOf(text.charCodeAt(at - 1));
-  const after = kindOf(codeAt(text, at + 1));
+  const before = seen(text, at - 1, -1);
+  const after = seen(text, at + 1, 1);
   if (kind === APOSTROPHE)
     return (
       (before === LETTER || before === DIGIT || before === COMBINING) && (after === LETTER || after === DIGIT)
     );
   return before === DIGIT && after === DIGIT;
+}
+
+/** The kind of the nearest character that can be seen. */
+function seen(text: string, at: number, step: -1 | 1): number {
+  let i = at;
+  while (i - at < 8 && at - i < 8 && kindOf(text.charCodeAt(i)) === IGNORED) i += step;
+  return kindOf(codeAt(text, i));
 }
 
 /** `1,000`, `19:15`, `1/2`; full-width forms of these fold to them. */

@@ -21,6 +21,7 @@ const verified: readonly (readonly [words: string, how: string, found: string])[
   ['may restart\na\u00a0node twice', 'whitespace', 'may restart a node twice'],
   ['naïve infrastructure failed', 'whitespace', 'naïve infra-\nstructure failed'],
   ['naïve infra-structure failed', 'whitespace', 'naïve infra-\nstructure failed'],
+  ['file: well-\nknown to all', 'whitespace', 'file: well-known to all'],
   ['asked—and the naïve', 'whitespace', 'asked — and the naïve'],
   ['障害の原因は 設定の誤り', 'whitespace', '障害の原因は設定の誤り'],
 
@@ -34,6 +35,8 @@ const verified: readonly (readonly [words: string, how: string, found: string])[
   ['well‐known to all', 'typography', 'well-known to all'],
 
   ['the nai\u0308ve infrastructure', 'unicode,whitespace', 'the naïve infra-\nstructure'],
+  ['outage began at 04:\u00ad09', 'unicode', 'outage began at 04:09'],
+  ['It was\u200bn\u200b’\u200bt tested', 'unicode', 'It wasn’t tested'],
   ['the con\u00adtroller may', 'unicode', 'the controller may'],
   ['the\u200b controller may', 'unicode', 'the controller may'],
   ['the controller ｍａｙ restart', 'unicode', 'the controller may restart'],
@@ -48,6 +51,7 @@ const verified: readonly (readonly [words: string, how: string, found: string])[
   ['the controller [software] may restart', 'brackets', 'the controller may restart'],
   ['the controller may restart [it] twice', 'brackets', 'the controller may restart a node twice'],
   ['the company’s own words [sic], says so', 'brackets', 'the company’s own words, says so'],
+  ['may[sic] restart a[sic] node', 'brackets', 'may restart a node'],
   ['with the company’s own words,[12] says', 'brackets', 'with the company’s own words, says'],
   ['[The machine] may restart a node', 'brackets', 'may restart a node'],
   ['the controller[s] may restart', 'brackets', 'the controller may restart'],
