@@ -1,13 +1,16 @@
 /**
- * `npm run eval [--half A|B] [--set docs|ablations] [--facet F] [--evidence N --seed S] [--explain FILE] [--verbose]`:
+ * `npm run eval [--half A|B] [--set docs|ablations] [--facet F] [--evidence N --seed S] [--explain FILE] [--verbose]
+ * [--rules [--problems N --seed S --preset P --rule R --per-rule N]]`:
  * compares our verdicts with the labels of the corpus beside this repository, or at `$CORPUS`.
  */
 import { parseArgs } from 'node:util';
 import { FACET_IDS, type FacetId, type Level } from '../../src/core/facets/facet.ts';
+import { PRESETS, type PresetName } from '../../src/core/rules/presets.ts';
 import { explain } from '../../src/core/report/explain.ts';
 import { hasCorpus, type Labelled, readCorpus } from './corpus.ts';
 import { drawEvidence } from './evidence.ts';
 import { judgeText } from './judge.ts';
+import { countRules, drawProblems } from './rules.ts';
 import {
   accuracyOf,
   type Judged,
@@ -29,6 +32,11 @@ const { values: args } = parseArgs({
     seed: { type: 'string', default: '1' },
     explain: { type: 'string' },
     verbose: { type: 'boolean', default: false },
+    rules: { type: 'boolean', default: false },
+    problems: { type: 'string' },
+    preset: { type: 'string', default: 'strict' },
+    rule: { type: 'string' },
+    'per-rule': { type: 'string' },
   },
 });
 
@@ -37,12 +45,29 @@ function main(): void {
   if (!hasCorpus)
     console.log('There is no corpus beside this checkout (set CORPUS): nothing to compare with.');
   else if (args.explain !== undefined) explainFile(corpus, args.explain);
+  else if (args.rules) printRules(corpus);
   else if (args.evidence !== undefined) printEvidence(corpus, Number(args.evidence), Number(args.seed));
   else compare(corpus);
 }
 
 function printEvidence(corpus: readonly Labelled[], count: number, seed: number): void {
   console.log(drawEvidence(corpus, count, seed, facetsWanted()).join('\n'));
+}
+
+function printRules(corpus: readonly Labelled[]): void {
+  const perRule = args['per-rule'] === undefined ? undefined : Number(args['per-rule']);
+  const preset = Object.hasOwn(PRESETS, args.preset) ? (args.preset as PresetName) : 'default';
+  const lines =
+    args.problems === undefined
+      ? countRules(corpus)
+      : drawProblems(corpus, {
+          count: Number(args.problems),
+          seed: Number(args.seed),
+          preset,
+          rule: args.rule,
+          perRule,
+        });
+  console.log(lines.join('\n'));
 }
 
 function compare(corpus: readonly Labelled[]): void {

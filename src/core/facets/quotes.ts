@@ -1,7 +1,7 @@
+import type { MarkdownDocument } from '../document/model.ts';
 import { findRecords } from '../quotes/extract/records/index.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import { type Sentence, sourceRange } from '../reading/sentence.ts';
-import { overlaps, type Range } from '../text/range.ts';
+import { overlaps } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { QUOTES_MESSAGES as SAYS } from './messages.ts';
 
@@ -11,10 +11,7 @@ const MOST = 5;
 export const quotes: Facet = { id: 'quotes', judge };
 
 function judge(input: FacetInput): Verdict {
-  const help = helpIn(input);
-  const all = statementsIn(input).filter(
-    (quotation) => !help.some((range) => overlaps(range, quotation.range)),
-  );
+  const all = statementsIn(input);
   const named = all.filter((quotation) => quotation.speaker !== undefined);
   if (named.length > 0)
     return { level: 'covered', evidence: best(named).map((q) => evidence(q, SAYS.named)), lacks: [] };
@@ -29,31 +26,46 @@ function judge(input: FacetInput): Verdict {
 }
 
 /** Statements of people by surer ways of telling who speaks; the records of an incident; each words once. */
-function statementsIn({ document, sentences, quotations }: FacetInput): readonly Quotation[] {
-  const read = new Set(sentences.map((sentence) => sentence.block.index));
-  const left = document.blocks.filter((block) => !read.has(block.index));
-  const records = findRecords(document).filter(
-    ({ range }) => !left.some((block) => overlaps(block.range, range)),
-  );
-  const said = quotations.filter(
-    (quotation) =>
-      isStatement(quotation) && !records.some((record) => overlaps(record.outer, quotation.outer)),
-  );
-  return [...records, ...said];
+function statementsIn(input: FacetInput): readonly Quotation[] {
+  const { document, quotations } = input;
+  const blocks = readableBlocks(input);
+  const isTold = ({ range }: Quotation): boolean => blocks.has(blockAt(document, range.start));
+  const records = findRecords(document).filter(isTold);
+  const known = new Set(records.map(({ outer }) => blockAt(document, outer.start)));
+  const isNew = ({ outer }: Quotation): boolean =>
+    !known.has(blockAt(document, outer.start)) || !records.some((record) => overlaps(record.outer, outer));
+  return [
+    ...records,
+    ...quotations.filter((quotation) => isStatement(quotation) && isTold(quotation) && isNew(quotation)),
+  ];
+}
+
+/** Blocks that say something: not those that a writer took out, nor block quotes in which a template asks for words. */
+function readableBlocks({ sentences }: FacetInput): ReadonlySet<number> {
+  const blocks = new Set(sentences.map(({ block }) => block.index));
+  for (const { standing, block } of sentences) {
+    const asks = standing === 'instruction' || standing === 'placeholder';
+    if (asks && block.place.quoteDepth > 0) blocks.delete(block.index);
+  }
+  return blocks;
+}
+
+/** Index of the block that holds an offset, or of the last one before it. */
+function blockAt({ blocks }: MarkdownDocument, offset: number): number {
+  let low = 0;
+  let high = blocks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }
 
 const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far']);
 
 function isStatement({ speaker, text }: Quotation): boolean {
   return speaker?.by !== undefined && SURE.has(speaker.by) && text.split(/\s+/).length >= 4;
-}
-
-/** Where a template still asks for words: what stands there quotes nobody. */
-function helpIn({ sentences }: FacetInput): readonly Range[] {
-  const asks = ({ standing }: Sentence): boolean => standing === 'instruction' || standing === 'placeholder';
-  return sentences
-    .filter((sentence) => asks(sentence) && sentence.block.place.quoteDepth > 0)
-    .map((sentence) => sourceRange(sentence));
 }
 
 /** Long ones first: they say more than an error of three words. */

@@ -37,6 +37,9 @@ const LATIN = new Set(
   ),
 );
 
+const FILLER_HINT =
+  /\b(?:ipsum|amet|dolor|etiam|elit|curabitur|lorem|aliqua|nulla|vestibulum|mauris|donec|dapibus|felis)\b/i;
+
 /** Whether a sentence holds a place for words that somebody still has to write. */
 export function isPlaceholder(text: string, aboutImpact: boolean): boolean {
   if (PLACEHOLDER.test(text) || (!aboutImpact && NONE.test(text))) return true;
@@ -59,6 +62,7 @@ function isMostlyTokens(text: string): boolean {
 }
 
 function isFiller(text: string): boolean {
+  if (!FILLER_HINT.test(text)) return false;
   const words =
     text
       .slice(0, 300)

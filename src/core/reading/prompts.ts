@@ -24,8 +24,7 @@ const WHEN_YOU =
 /** "Quick summary of what user impact was": a prompt without a verb. */
 const NOUN_PROMPT =
   /^(?:an? |the )?(?:(?:quick|short|brief|concise|detailed|high[- ]level|one[- ](?:line|sentence|paragraph)|\d[-–]\d sentence|simple|full)\s(?:\w+\s)?(?:summary|description|overview|explanation|list|account|narrative|statement|title)|list|summary|description|explanation|overview|date and time|names?)\s(?:of|describing|on|explaining|about)\s(?:what|how|who|when|why|which|things?|any|all|each|everyone|people|the (?:incident|outage|issue|problem|event|impact|root cause|things|people|steps|services|timeline)\b)/i;
-const THINGS =
-  /^things (?:that|which) (?:went|could|did|we|should)\b.{0,50}$|^(?:what|where|how) (?:went|did we|we)\b.{0,60}\?$/i;
+const THINGS = /^things (?:that|which) (?:went|could|did|we|should)\b.{0,50}$/i;
 
 /** The same in the other languages in which templates are common. */
 const OTHER_LANGUAGES =

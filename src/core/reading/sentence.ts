@@ -27,13 +27,24 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let samples: number | 'next' | undefined;
   let sampleRow: string | undefined;
+  const contexts = new Map<number, Context>();
+  const contextFor = (section: number): Context => {
+    const known = contexts.get(section) ?? contextOf(document.sections, section);
+    contexts.set(section, known);
+    return known;
+  };
+  const roles = new Map<string, Role | undefined>();
+  const roleFor = (label: string): Role | undefined => {
+    if (!roles.has(label)) roles.set(label, roleOfTitle(label));
+    return roles.get(label);
+  };
   for (const block of document.blocks) {
-    const context = contextOf(document.sections, block.section);
+    const context = contextFor(block.section);
     const list = block.place.item?.list;
     samples = samples === 'next' ? list : samples === list ? samples : undefined;
     const row = rowOf(block);
     const isSample = samples !== undefined || (row !== undefined && row === sampleRow);
-    const own = readBlock(document, block, context, isSample);
+    const own = readBlock(document, block, { ...context, roleFor, isSample });
     if (row !== undefined && block.place.cell?.column === 0 && isEmptyTime(own)) sampleRow = row;
     sentences.push(...own);
     const [before, last] = sentences.slice(-2);
@@ -47,11 +58,15 @@ interface Context {
   readonly titles: readonly string[];
 }
 
+interface Reader extends Context {
+  readonly roleFor: (label: string) => Role | undefined;
+  readonly isSample: boolean;
+}
+
 function readBlock(
   document: MarkdownDocument,
   block: DocumentBlock,
-  { role, titles }: Context,
-  isSample: boolean,
+  { role, titles, roleFor, isSample }: Reader,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let label = cellLabel(document, block);
@@ -60,7 +75,7 @@ function readBlock(
     const text = block.visible.text.slice(span.start, span.end);
     label = labelOf(text) ?? label;
     const standing = standingOf(text, { block, span, titles, isSample });
-    const own = answers ? 'cause' : label === undefined ? undefined : roleOfTitle(label);
+    const own = answers ? 'cause' : label === undefined ? undefined : roleFor(label);
     sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
     answers = standing === 'question' && WHY.test(text);
   }

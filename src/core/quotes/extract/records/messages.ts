@@ -100,25 +100,22 @@ function subjectOf(block: DocumentBlock, start: number, head: string): Source | 
 
 function isMessage({ kind }: Candidate, words: string, head: string, tail: string): boolean {
   const count = wordCount(words);
-  if (count < 2 || (kind !== 'quoted' && count < 3)) return false;
+  if (count < (kind === 'quoted' ? 2 : 3) || PLANS.test(head)) return false;
   if (kind === 'code' && (!LOGGY.test(words) || COMMAND.test(words))) return false;
-  if (PLANS.test(head)) return false;
-  if (
-    /^\s*[\p{L}][\w/.@-]{1,30}(?: [\w-]+){0,5}\s$/u.test(head) &&
-    kind === 'quoted' &&
-    LOGGY.test(words) &&
-    count >= 3
-  )
-    return true;
-  if (THING_AFTER.test(tail)) return false;
-  const noun = NOUN_BEFORE.test(head) || NOUN_AFTER.test(tail);
-  const verb = VERB_BEFORE.test(head);
-  if (isTerm(words, head, tail, count)) return false;
-  if (noun || verb) return !isTitle(words) || count >= 4 || NOUN_BEFORE.test(head);
+  if (kind === 'quoted' && count >= 3 && isEntry(words, head, count)) return true;
+  if (THING_AFTER.test(tail) || isTerm(words, head, tail, count)) return false;
+  const named = NOUN_BEFORE.test(head);
+  if (named || NOUN_AFTER.test(tail) || VERB_BEFORE.test(head)) return named || count >= 4 || !isTitle(words);
   if (/[:：]\s*$/.test(head) && kind === 'quoted') return count >= 4 && INTRODUCES.test(head);
-  return (
-    WEAK_VERB_BEFORE.test(head) && count >= 3 && !isTitle(words) && (LOGGY.test(words) || kind === 'quoted')
-  );
+  if (!WEAK_VERB_BEFORE.test(head) || count < 3 || isTitle(words)) return false;
+  return kind === 'quoted' || LOGGY.test(words);
+}
+
+/** Behind nothing but a name, or all that a sentence in brackets holds. */
+function isEntry(words: string, head: string, count: number): boolean {
+  if (/[.!?]\s*[(（]$/.test(head)) return INTRODUCES.test(head);
+  const timed = /\d:\d\d.*[:：]\s$/.test(head) && count >= 6;
+  return SUBJECT.test(head) && !isTitle(words) && (timed || LOGGY.test(words));
 }
 
 /** "Mentioned that "managed identities" can be used": the words are a part of the writer's own sentence. */
