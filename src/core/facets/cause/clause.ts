@@ -32,7 +32,7 @@ export function clausesOf(setting: Setting, scan: Scan): readonly Clause[] {
     clauses.push({ setting, scan, cause, link: 'backward', effect });
   }
   for (const hit of hitsOf(scan, 'forward').slice(0, MOST_LINKS)) {
-    if (isPassive(scan.lower, hit)) continue;
+    if (isPassive(scan.lower, hit) || isMereSo(scan, hit)) continue;
     const start = Math.max(0, scan.lower.lastIndexOf('; ', hit.start) + 1);
     const effect = { start: hit.end, end: all.end };
     clauses.push({ setting, scan, cause: { start, end: hit.start }, link: 'forward', effect });
@@ -52,6 +52,15 @@ function isSinceThen(lower: string, { start, end, words }: Hit): boolean {
   if (before === '' || before.endsWith(',')) return false;
   const then = /^ (?:the|we|our|it|there|this|no)\b/.test(lower.slice(end, end + 8));
   return !then || /\b(?:has|have|had|first|been|ever)\b/.test(before);
+}
+
+/** "…, so users lost their sessions" draws a consequence where something breaks; else "so" is a mere word. */
+function isMereSo(scan: Scan, { start, end, words }: Hit): boolean {
+  if (words !== 'so') return false;
+  const broke = (['symptom', 'lack', 'state'] as const).some((group) =>
+    hitsOf(scan, group).some((hit) => hit.start >= end),
+  );
+  return !broke || !/[,;] (?:and )?$/.test(scan.lower.slice(Math.max(0, start - 6), start));
 }
 
 /** In "keys were exposed" and "caused by" the words before are what it was done to, not what did it. */

@@ -29,12 +29,13 @@ export const ENGLISH: Lexicon = {
     broke/breaks/breaking, brought/took/taking/bringing/knocked/knocking ~3 down/offline/out, rendered/renders/rendering
     exposed/exposes/exposing, leaving, left the/it/them/us/users/all/some/no/many/most/our/a/only/clients/nodes/two/half, allowed/allows/allowing/enabled/enabling, contributed/contributes/contributing to
     made ~4 fail/crash/hang/unable/unavailable/unreachable/impossible/unusable/slow/time
-    thus/hence/therefore/consequently, so that, as a result/consequence !of, in turn, denied/denying, blocked/blocking, blocks the/all/any/every/new
+    thus/hence/therefore/consequently, so that, so !that/far/much/many/we/i/called/on/it/as/do/did/is/was, as a result/consequence !of, in turn, denied/denying, blocked/blocking, blocks the/all/any/every/new
     rejected/rejects/rejecting, overwhelmed/overwhelms/overwhelming, wiped/wiping, exhausted/exhausting, kept ~2 from
     produced/produces/producing, created/creates/creating a/an, stopped ~3 from, set off, hid/hides/hiding, masked/masking, let/lets/letting the/a/an/users/anyone/any/clients/attackers, removing/deleting/wiping, pinned/pinning
   `,
   stop: `which, so, causing, leading, resulting, meaning, and this/that/then, and the/we/it`,
   fault: `
+    hit/hits/hitting/reached/reaching/reaches ~3 limit/limits/quota/maximum/ceiling/cap/threshold
     expir*, leak/leaks/leaked/leaking/leakage, overwrote/overwrite/overwrites/overwritten/overwriting, overrode/overridden/override/overrides
     deadlock*, livelock*, race/races condition/conditions/hazard/hazards?, raced, racy, typo/typos/typographical, misconfig*, mis configur*
     mistyped/misspelled/misspelt/misread/miscalculated/misaligned/misrouted/mismatch/mismatched/mismatches/misunderst*/misinterpret*/misidentif*/misclassif*/mislabel*/misplaced/misused/miswired
@@ -124,7 +125,7 @@ export const ENGLISH: Lexicon = {
     issue/issues/problem/problems/failure/error/errors/change/something/wrong ~4 on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
     mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have some ~1 problem/issue/trouble/difficulty, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
     unexpected ~1 behavior/behaviour/condition/conditions/event/events/state/error, something ~6 didn't/not/doesn't work*, looks like something, ddos attack/attacks, ddos, power outage/failure/cut, hardware failure/fault/issue/problem, bad deploy/deployment/push/release/config/change, a software bug, a bug !in/that/where/which/introduced
-    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners changed/had/broke/made/did/failed, wrong action/actions, not behave/behaving, a failure in/of/with/on, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
+    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners changed/had/broke/made/did/failed, wrong action/actions, not behave/behaving, a failure in/of/with/on, mechanical/electrical/technical/hardware defect/fault/failure, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
     careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
   `,
   unknown: `
@@ -133,7 +134,7 @@ export const ENGLISH: Lexicon = {
     cause/reason/source/origin/trigger ~8 under ~1 investigation/review, cause/reason tbd/pending
     don't/didn't/couldn't/can't/doesn't/aren't/weren't/isn't/haven't ~3 know/sure/certain/clear/understand/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/how/exact/exactly
     not ~2 know/sure/certain/clear/understand/understood/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/exact/exactly
-    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, how/why/what ~7 not ~1 clear/known/understood, how/why/what ~7 unclear/unknown, why/how ~5 do/did/don't/didn't not? know/understand, yet to be found/determined/identified/known/established/understood, not been able ~2 find/determine/identify/establish/reproduce, find out why/what, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
+    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, how/why/what ~7 not ~1 clear/known/understood, how/why/what ~7 unclear/unknown, how/why/what ~7 under/being ~1 investigation/investigated/examined/review, reason/reasons ~4 don't/not/cannot ~1 know/understand/explain, why/how ~5 do/did/don't/didn't not? know/understand, yet to be found/determined/identified/known/established/understood, not been able ~2 find/determine/identify/establish/reproduce, find out why/what, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
     unknown ~1 reason/reasons/cause/causes/source, no clear/obvious/known/definite/definitive? root? cause/explanation, for some reason, for reasons unknown/unclear
     cause/reason/source/origin/trigger ~8 could/can not ~1 be? known/determined/identified/found/established/reproduced
     root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
@@ -166,7 +167,7 @@ export const ENGLISH: Lexicon = {
     lose/lost ~1 observability/visibility, trust in ~3 alerts/metrics/monitoring
   `,
   example: `for example, for instance, e g, an example`,
-  address: `to be filled/completed/added/written/determined/done, you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
+  address: `to follow, follows later, coming soon, to be filled/completed/added/written/determined/done, you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
   reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
   elsewhere: `if ~8 were to, people often/usually/tend, similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
   generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many

@@ -32,7 +32,8 @@ export const AGAINST: readonly Signal[] = [
     id: 'bounds',
     why: 'It tells how long, how many or how much: the effect.',
     weight: -0.6,
-    measure: (l) => l.clause.link === 'none' && hasBounds(l),
+    measure: (l) =>
+      l.clause.link === 'none' && hasBounds(l) && !(l.subject('artefact') && l.count('change') > 0),
   },
   {
     id: 'general',
