@@ -53,7 +53,9 @@ test('a click on a box ticks it in the document, and undo clears it', async () =
 
 test('the preview comes back after the window is reloaded', async () => {
   // The editor's own reload: it saves what is open, which the browser's does not wait for.
+  await bench.page.evaluate(() => Object.assign(window, { isBefore: true }));
   await bench.runCommand('Developer: Reload Window');
+  await bench.page.waitForFunction(() => !('isBefore' in window));
   await bench.preview().locator('.verdict').waitFor({ timeout: 40_000 });
   assert.equal(
     await bench

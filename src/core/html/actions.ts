@@ -67,7 +67,7 @@ function table(rows: readonly Html[], actions: readonly ActionItem[], { translat
 function row(action: ActionItem, index: number, state: ActionState, context: HtmlContext): Html {
   const { translate, mode } = context;
   const text = cut(action.text, 200);
-  const what = mode === 'page' ? html`<a href="#" data-go="action ${index}">${text}</a>` : html`${text}`;
+  const what = mode === 'page' ? html`<a href="#go" data-go="action ${index}">${text}</a>` : html`${text}`;
   const { kind, owner, due } = action;
   const none = (word: string) => html`<span class="quiet">${translate(word)}</span>`;
   return html`<tr data-state="${state}"><td class="c-state nowrap"><span class="state state-${state}">${translate(words.actions.states[state])}</span></td><td class="c-what">${what}</td><td class="c-kind">${kind && translate(words.actions.kind[kind])}</td><td class="c-owner">${owner ?? none(words.actions.nobody)}</td><td class="c-due nowrap">${due ?? none(words.actions.never)}</td><td class="c-link">${trackerLink(action.link)}</td></tr>`;

@@ -56,9 +56,10 @@ function evidenceList(id: FacetId, { coverage, markdown }: Postmortem, context: 
   const items = evidence.map(({ range, what }, i) => {
     const quote = html`<q>${excerpt(markdown, range)}</q>`;
     const line = context.translate(words.line, positionAt(markdown.lines, range.start).line);
-    const shown =
-      context.mode === 'page' ? html`<a href="#" data-go="evidence ${id} ${i}">${quote}</a>` : quote;
-    return html`<li>${shown} <span class="what">${render(what, context.translate)}</span> <span class="line">${line}</span></li>`;
+    // The whole entry can be clicked; the link is for the keyboard.
+    const go = context.mode === 'page' && attribute('data-go', `evidence ${id} ${i}`);
+    const shown = go ? html`<a href="#go"${go}>${quote}</a>` : quote;
+    return html`<li${go}>${shown} <span class="what">${render(what, context.translate)}</span> <span class="line">${line}</span></li>`;
   });
   return html`<ul class="evidence">${items}</ul>`;
 }

@@ -77,7 +77,7 @@ function link(url: string, inner: Html, context: InlineContext): Html {
   if (target.kind === 'fragment')
     return html`<a${attribute('href', `#u-${anchorOf(target.slug)}`)}>${inner}</a>`;
   if (target.kind === 'file' && context.mode === 'page')
-    return html`<a href="#"${attribute('data-file', target.path)}${attribute('title', target.path)}>${inner}</a>`;
+    return html`<a href="#go"${attribute('data-file', target.path)}${attribute('title', target.path)}>${inner}</a>`;
   return inner;
 }
 

@@ -46,7 +46,7 @@ function summaryOf(quotations: readonly QuotationCheck[], { translate }: HtmlCon
 function figure({ quotation, verification }: QuotationCheck, index: number, context: HtmlContext): Html {
   const { translate, mode } = context;
   const said = html`${cut(quotation.text, LONGEST)}`;
-  const shown = mode === 'page' ? html`<a href="#" data-go="quote ${index}">${said}</a>` : said;
+  const shown = mode === 'page' ? html`<a href="#go" data-go="quote ${index}">${said}</a>` : said;
   const who = quotation.speaker
     ? [quotation.speaker.name, quotation.speaker.role, quotation.speaker.organisation]
         .filter((part) => part)

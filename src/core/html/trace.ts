@@ -119,5 +119,5 @@ function row(action: ActionItem, index: number, id: string, trace: Trace, contex
 
 function link({ block, text }: Thread, { mode }: HtmlContext): Html {
   const shown = cut(text, 90);
-  return mode === 'page' ? html`<a href="#" data-go="block ${block}">${shown}</a>` : html`${shown}`;
+  return mode === 'page' ? html`<a href="#go" data-go="block ${block}">${shown}</a>` : html`${shown}`;
 }
