@@ -37,10 +37,11 @@ const bundles = [
     ...common,
     entryPoints: { 'extension.web': 'src/extension.web.ts' },
     outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
     platform: 'browser',
     // The worker has no DOM: packages that choose by platform must not take their page variant.
     conditions: ['worker'],
+    // The worker is loaded from text, so it has no address that a library could resolve against.
+    define: { ...common.define, 'self.location': 'undefined' },
     format: 'cjs',
     external: ['vscode'],
   },
@@ -62,8 +63,10 @@ const bundles = [
     entryPoints: { cli: 'src/cli/main.ts' },
     outdir: 'dist',
     platform: 'node',
-    format: 'esm',
+    format: 'cjs',
     target: 'node20',
+    mainFields: ['module', 'main'],
+    define: { ...common.define, 'import.meta.dirname': '__dirname' },
     banner: { js: '#!/usr/bin/env node' },
   },
 ];

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { exportHtml, imagesOf, imageType, publishProblems } from '../core/export/index.ts';
 import { type Analysis, english, type Options, open, positionAt, render } from '../core/index.ts';
 import { type Arguments, EXIT } from './args.ts';
@@ -53,7 +53,7 @@ export async function runExport(args: Arguments, cwd: string, streams: Streams):
 
 /** The preview's style lies beside the command line in the package. */
 function styleSheet(): string {
-  return readFileSync(new URL('preview.css', import.meta.url), 'utf8');
+  return readFileSync(join(import.meta.dirname, 'preview.css'), 'utf8');
 }
 
 function isSame(a: string, b: string): boolean {
