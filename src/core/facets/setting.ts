@@ -27,7 +27,7 @@ export interface Setting {
   readonly moment: string | undefined;
   /** Folded words that say what it is about: its label, and the first cell of its row. */
   readonly labels: string;
-  /** It stands among a template's help, and names nothing that only this incident has. */
+  /** It stands among a template's help and names nothing that only this incident has, or in a row whose head is to be filled in. */
   readonly amongHelp: boolean;
 }
 
@@ -68,7 +68,9 @@ interface Walk {
   /** The section whose heading begins with a time. */
   timed: number | undefined;
   /** The row of which a cell begins with a time. */
-  row: { readonly key: string; readonly timed: boolean; readonly head: string } | undefined;
+  row:
+    | { readonly key: string; readonly timed: boolean; readonly head: string; readonly sample: boolean }
+    | undefined;
   noticed: boolean;
   /** Somebody notices in this entry; what the next ones tell came after. */
   noticing: boolean;
@@ -102,7 +104,13 @@ function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefi
   walk.lead = leadOf(sentence, lower) ?? (walk.lead?.section === block.section ? walk.lead : undefined);
   const key = rowOf(block);
   if (key === undefined) return;
-  if (walk.row?.key !== key) walk.row = { key, timed: false, head: foldTitle(lower.slice(0, 60)) };
+  if (walk.row?.key !== key)
+    walk.row = {
+      key,
+      timed: false,
+      head: foldTitle(lower.slice(0, 60)),
+      sample: sentence.standing === 'placeholder',
+    };
   if (time) walk.row = { ...walk.row, timed: true };
 }
 
@@ -137,7 +145,7 @@ function settingOf(
     timed,
     noticed: timed && walk.noticed,
     moment: time?.moment,
-    amongHelp: whole.form && !namesSomething(sentence, from),
+    amongHelp: (inRow && walk.row?.sample === true) || (whole.form && !namesSomething(sentence, from)),
     labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
   };
 }
@@ -191,7 +199,7 @@ function timeOf(sentence: Sentence, lower: string): Time | undefined {
   if (!mention)
     return VAGUE_CLOCK.test(lower) ? { end: lower.search(/x/) + 1, moment: undefined } : undefined;
   const end = afterLeadingTime(sentence.text, mention);
-  const apart = /[:\]|–—-]/.test(lower.slice(mention.end, end)) || end >= lower.length;
+  const apart = /[:\]|–—-]/.test(lower.slice(mention.until?.end ?? mention.end, end)) || end >= lower.length;
   if (!entry && !apart && role !== 'timeline') return undefined;
   const { clock, elapsed, date } = mention;
   const day = date ? `${date.month}-${date.day} ` : '';

@@ -37,6 +37,12 @@ describe('a repair', () => {
     '## Timeline\n\n| Time | Event |\n|---|---|\n| 10:02 | Orders fail |\n| 10:20 | Ana deletes the bad rule |',
     '## Timeline\n\n### 10:02\n\nUsers report errors.\n\n### 10:20\n\nWe delete the bad rule.',
     '**Resolution:** Restart the broker',
+    'Restarting the workers helped.',
+    'We fixed the order of the two lines.',
+    'The problem went away after Bo purged the cache.',
+    '## Resolution\n\nThe workers got more memory, and the batch was made smaller.',
+    '| Question | Answer |\n|---|---|\n| Repaired by | Ana cleared the queue and restarted the broker |',
+    '> Bo [10:20 AM]\n> I deleted the bad rule and restarted the node',
   ];
   for (const text of told)
     it(`is seen: ${JSON.stringify(text)}`, () => assert.equal(judge(withPlan(text)).level, 'covered'));
@@ -58,6 +64,11 @@ describe('a repair', () => {
     '## Background\n\nThe broker was restarted every night.',
     '> We restarted everything.',
     '## Resolution\n\nTBD',
+    '## Resolution\n\nThe service was restored and everything was back to normal.',
+    '| Time | Event |\n|---|---|\n| HH:MM | Rolled back |',
+    'We resolved to grow faster and rolled out a new brand.',
+    'It was not fixed in 3.1.',
+    'It is known that the node had been restarted.',
     '## Resolution\n\n_Describe how it was fixed._',
     '## Resolution\n',
     '## Resolution\n\nDid we restart the broker?',
@@ -81,6 +92,13 @@ describe('a follow-up', () => {
     'Going forward, the import will be tested against a copy of production.',
     'We have added an alert for the length of the queue since then.',
     'We added a test to prevent this from happening again.',
+    'The script now refuses to run without a cluster name.',
+    'The change is now tested on a copy before it goes live.',
+    'A check that rejects small pools was added to the pipeline.',
+    'The rules can no longer be edited by hand.',
+    'We plan to put the purge into the sync script, so nobody has to remember it.',
+    '## Follow up\n\nOPS-12: limit the batch size',
+    '| Question | Answer |\n|---|---|\n| Next time | Alert 14 days before a certificate expires |',
   ];
   for (const text of told)
     it(`is seen: ${JSON.stringify(text)}`, () => assert.equal(judge(withRepair(text)).level, 'covered'));
@@ -99,6 +117,9 @@ describe('a follow-up', () => {
     '## Action items\n\n_List what will prevent it._',
     '## What went well\n\nThe alert fired at once.',
     'Users will see the change tomorrow.',
+    'The service is now back online.',
+    'We will continue to monitor the situation.',
+    'This document will be updated.',
     'The import runs every night and should take an hour.',
   ];
   for (const text of untold)

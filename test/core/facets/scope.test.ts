@@ -51,6 +51,8 @@ describe('who or what was affected', () => {
     '## Impact\n',
     '# Checkout down for 1,200 customers',
     '> Checkout is down!',
+    'The outage of daylight in winter never affected our mood.',
+    'When you describe the impact, state how many users were affected.',
   ];
   for (const text of untold)
     it(`is not seen: ${JSON.stringify(text)}`, () => assert.notEqual(judge(text + WINDOW).level, 'covered'));
@@ -71,6 +73,11 @@ describe('a bound', () => {
     'The whole site was down.',
     'Customers lost $40,000.',
     'Checkout was down.\n\n**Duration:** 46 minutes',
+    'Checkout was down.\n\n**When:** 3 May, 10:02–10:40 UTC',
+    'One in ten orders failed.',
+    'Checkout was down overnight.',
+    'For 20 minutes nobody could log in to the forum.',
+    'Checkout latency rose from 200 ms to 9 s.',
     'Checkout was down.\n\n| Duration | 46 min |\n|---|---|\n| Owner | Ana |',
     'Checkout was down.\n\n## Affected services\n\n- search\n- basket',
     '## Impact\n\nCheckout answered in 9 s instead of 200 ms.',

@@ -1,19 +1,18 @@
 import type { Token } from '../tokens.ts';
 import { type DeedPlace, isAdverb, isHelper, isPerfect, type State, stateOf } from './verb-state.ts';
-import { NEEDS_PARTICLE, PARTICLES, type VerbForm, type VerbKind, verbOf } from './verbs.ts';
+import { CHANGING, NEEDS_PARTICLE, PARTICLES, type VerbForm, type VerbKind, verbOf } from './verbs.ts';
 
 /** A verb of doing, and whether the text says that it was done. */
 export interface Deed {
   readonly lemma: string;
   readonly kind: VerbKind;
-  /** Where its words begin and end in the body. */
-  readonly start: number;
-  readonly end: number;
   readonly state: State;
   /** Only the issue, the service or the like is what it was done to. */
   readonly general: boolean;
   /** `has been added`, `we have added`. */
   readonly perfect: boolean;
+  /** It was done to a check, a test, an alert. */
+  readonly safeguard: boolean;
 }
 
 const MOST = 8;
@@ -24,48 +23,71 @@ const COMMUNICATION = set(
 const GENERAL = set(
   'issue issues problem problems incident outage situation error errors matter it them this that everything service services bug bugs disruption operations operation functionality availability access connectivity cause system systems site failure failures fault vulnerability normal disturbance performance state things root impact',
 );
+const SAFEGUARDS = set(
+  'check checks test tests alert alerts alerting alarm alarms monitoring monitor monitors guard guards validation validations safeguard safeguards guardrail guardrails rule rules hook hooks lint linter probe probes backup backups runbook runbooks checklist documentation policy regression review reviews',
+);
 const CLAUSE_END = /[;:—–]|\. |, (?:but|while|because|since|as|so)\b/;
 
 /** The deeds of a sentence in lower case, each read by the words around it. */
 export function deedsOf(tokens: readonly Token[], place: DeedPlace): readonly Deed[] {
   const deeds: Deed[] = [];
   for (let i = 0; i < tokens.length && deeds.length < MOST; i++) {
-    const token = tokens[i];
-    if (!token) continue;
-    const verb = verbOf(token.word);
-    if (!verb) continue;
-    const particle = particleAfter(tokens, i, verb.lemma);
-    if (NEEDS_PARTICLE.has(verb.lemma) && particle === undefined) continue;
-    const state = stateOf(tokens, i, verb.forms, place);
-    if (state === 'other' || (verb.kind !== 'outcome' && isTalk(tokens, i, verb.forms))) continue;
-    deeds.push({
-      lemma: verb.lemma,
-      kind: verb.kind === 'act' && particle !== undefined ? 'mend' : verb.kind,
-      start: token.start,
-      end: tokens[particle ?? i]?.end ?? token.end,
-      state,
-      general: isGeneral(tokens, i, verb.forms),
-      perfect: isPerfect(tokens, i),
-    });
+    const deed = deedAt(tokens, i, place);
+    if (deed) deeds.push(deed);
   }
   return deeds;
 }
 
-function particleAfter(tokens: readonly Token[], i: number, lemma: string): number | undefined {
+function deedAt(tokens: readonly Token[], i: number, place: DeedPlace): Deed | undefined {
+  const verb = verbOf(tokens[i]?.word ?? '');
+  if (!verb) return undefined;
+  const { lemma, kind, forms } = verb;
+  const next = tokens[i + 1]?.word ?? '';
+  const isMended = hasParticle(tokens, i, lemma);
+  if (NEEDS_PARTICLE.has(lemma) && !isMended && CHANGING.get(lemma) !== next) return undefined;
+  if (lemma === 'resolve' && next === 'to') return undefined;
+  const state = stateOf(tokens, i, forms, place);
+  if (state === 'other' || (kind !== 'outcome' && isTalk(tokens, i, forms))) return undefined;
+  return {
+    lemma,
+    kind: kind === 'act' && isMended ? 'mend' : kind,
+    state,
+    general: isGeneral(tokens, i, forms),
+    perfect: isPerfect(tokens, i),
+    safeguard: near(tokens, i, forms).some((word) => SAFEGUARDS.has(word)),
+  };
+}
+
+/** `rolled the release back`: the word that makes it a repair stands within the next few. */
+function hasParticle(tokens: readonly Token[], i: number, lemma: string): boolean {
   const particles = PARTICLES.get(lemma);
-  if (!particles) return undefined;
+  if (!particles) return false;
   for (let j = i + 1; j <= i + 6 && j < tokens.length; j++) {
     const token = tokens[j];
-    if (!token || /[.;:,()]/.test(token.gap)) return undefined;
-    if (particles.has(token.word)) return j;
+    if (!token || /[.;:,()]/.test(token.gap)) return false;
+    if (particles.has(token.word)) return true;
   }
-  return undefined;
+  return false;
 }
 
 /** Telling people about it is no repair: `updated the status page`, `ticket was raised`. */
 function isTalk(tokens: readonly Token[], i: number, forms: readonly VerbForm[]): boolean {
-  const near = [...objectOf(tokens, i), ...(forms.includes('ed') ? subjectOf(tokens, i) : [])];
-  return near.some((word) => COMMUNICATION.has(word) || word.startsWith('status.'));
+  return near(tokens, i, forms).some((word) => COMMUNICATION.has(word) || word.startsWith('status.'));
+}
+
+/** The words of the verb's object, and of what may be the subject of a passive. */
+function near(tokens: readonly Token[], i: number, forms: readonly VerbForm[]): readonly string[] {
+  return [...objectOf(tokens, i), ...(forms.includes('ed') ? clauseBefore(tokens, i) : [])];
+}
+
+/** All words of the clause before a participle: `A check that rejects small pools is added`. */
+function clauseBefore(tokens: readonly Token[], i: number): readonly string[] {
+  const words: string[] = [];
+  for (let j = i - 1; j >= 0 && words.length < 12; j--) {
+    if (/[,;:.(]/.test(tokens[j + 1]?.gap ?? '')) break;
+    words.push(tokens[j]?.word ?? '');
+  }
+  return words;
 }
 
 function isGeneral(tokens: readonly Token[], i: number, forms: readonly VerbForm[]): boolean {

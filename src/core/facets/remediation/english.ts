@@ -14,7 +14,8 @@ export const ENGLISH: Lexicon = {
     'fix(?:ed|es) (?:the|this|it)|solved|resolve[ds] (?:the|this|it)|did the trick|worked|success(?:ful|fully)?',
   ),
   how: words(
-    '(?:fixed|resolved|solved|restored|mitigated|addressed|recovered|repaired|remediated|accomplished|performed|contained|corrected|done|rectified|resolution|recovery|solution|fix)(?: \\S+){0,4}? (?:by|through|via|using|was to|is to|with a|with the|in v?\\d|in (?:release|version))',
+    "(?<!(?:not|never|be|n't) )(?:fixed|resolved|solved|restored|mitigated|addressed|recovered|repaired|remediated|accomplished|performed|contained|corrected|done|rectified|resolution|recovery|solution|fix)(?: \\S+){0,4}? (?:by|through|via|using|was to|is to|with a|with the|in v?\\d|in (?:release|version))",
+    'restored (?:\\S+ ){0,4}?from',
     '(?:fix|mitigation|solution|workaround|remedy|resolution|recovery)(?: \\w+)? (?:was|is|involved|consisted of|required) (?:to|\\w+ing)',
   ),
   purpose: words(
@@ -23,6 +24,14 @@ export const ENGLISH: Lexicon = {
   ),
   sinceThen: words(
     'since then|in the meantime|meanwhile|as a result of this|following th(?:is|e) (?:incident|outage)|now',
+  ),
+  now: words(
+    'now (?:also |always |automatically |only |explicitly )*(?:runs?|checks?|refuses?|rejects?|requires?|fails?|warns?|blocks?|alerts?|monitors?|validates?|prevents?|uses?|has|have|includes?|sends?|pages?|logs?|verif(?:y|ies)|enforces?|limits?|detects?|skips?|retr(?:y|ies))',
+    '(?:is|are|must|will) now (?:\\w+ly )?(?:\\w+ed|run|sent|set|built|part|required|documented)',
+    "can no longer|(?:cannot|can't) be \\w+ [^.]{0,40}any ?more|we now|(?:no longer|never again) (?:possible|allowed|accepts?|allows?|permits?|shar\\w+)",
+  ),
+  over: words(
+    'now (?:\\S+ ){0,3}?(?:back|up|online|operational|healthy|working|available|stable|stabili[sz]ed|recovered|restored|resolved|fixed|running again|closed|live|normal|defunct)',
   ),
   harm: words(
     '(?:which|that|this) (?:\\w+ ){0,2}(?:caus(?:ed|es|ing)|led to|resulted in|triggered|broke|breaks|prevented|brought down|took down)',
@@ -39,8 +48,11 @@ export const ENGLISH: Lexicon = {
   ),
   found:
     /\b(?:identified|diagnosed|discovered|located|traced|pinpointed|found|noticed|reali[sz]ed)\b[^.]{0,80}\b(?:and|then|so)\b/,
+  finding: words(
+    '(?:discover(?:ed|s)|reali[sz]e[ds]?|not(?:ed|iced?s?)|found|confirmed|confirms|verified|verifies|appears?|turn(?:s|ed) out|see|saw|sees|shows?|means|thought|known) that (?:\\S+ ){1,6}?(?:has|have|had|was|were|is|are|needed)',
+  ),
   talk: words(
-    'notified|notifies|notifying|announc(?:ed|es|ing)|mailing list|emailed|e-mailed|posted (?:on|to|in)|tweeted|messaged|asked|(?:says|said|states|stated|explained|claims|claimed) that|informed|escalated|pinged|contacted|reached out|acknowledg\\w+|status page|(?:discover(?:ed|s)|reali[sz]e[ds]?|not(?:ed|iced?s?)|found|confirmed|confirms|verified|verifies|appears?|turn(?:s|ed) out|see|saw|sees|shows?|means|thought) that (?:\\S+ ){1,6}?(?:has|have|had|was|were|is|are|needed)',
+    'notified|notifies|notifying|announc(?:ed|es|ing)|mailing list|emailed|e-mailed|posted (?:on|to|in)|tweeted|messaged|asked|(?:says|said|states|stated|explained|claims|claimed) that|informed|escalated|pinged|contacted|reached out|acknowledg\\w+|status page',
   ),
   release: words(
     '(?:(?:fix(?:es|ed)?|patch(?:es|ed)?|hot-?fix|workaround|addressed|resolved)\\b.{0,80}(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+\\.\\d+|code ?base|merged|pull request|commit|pr)|(?:releas(?:e|ed|es)|version|v?\\d+\\.\\d+(?:\\.\\d+)?)\\b.{0,80}(?:fix(?:es|ed)?|patch(?:es|ed)?|workaround|addressed))',

@@ -17,12 +17,18 @@ export interface Lexicon {
   readonly purpose: Matcher;
   /** Done since: we have added, now, in the meantime. */
   readonly sinceThen: Matcher;
+  /** How things are done since: now runs, is now checked. */
+  readonly now: Matcher;
+  /** It is over: back, healthy, operational. */
+  readonly over: Matcher;
   /** The deed had a bad effect, so it is the trigger. */
   readonly harm: Matcher;
   /** The deed did not help. */
   readonly failed: Matcher;
   /** It was found first. */
   readonly found: Matcher;
+  /** It was found that something was so. */
+  readonly finding: Matcher;
   /** Telling people is no repair: notified, announced. */
   readonly talk: Matcher;
   /** A lasting repair: a release that holds the fix. */

@@ -3,8 +3,9 @@ import type { Sentence } from '../../reading/sentence.ts';
 import { type Setting, settingsOf } from '../setting.ts';
 import { type Deed, deedsOf } from './deed.ts';
 import type { Lexicon } from './lexicon.ts';
+import type { Look } from './look.ts';
 import { lexiconFor } from './others.ts';
-import { type Look, SIGNALS } from './signals.ts';
+import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells a remedy. */
 export interface Reading {
@@ -26,20 +27,26 @@ export interface Reading {
 }
 
 const PLAN_TITLE =
-  /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|moving forward|what we (?:will|are|'re)|future|long.term|proposal|should change|tasks?\b|safeguard|countermeasure|hardening|acci[oó]n|acciones|a[cç][oõ]es|maßnahme|préventi|correctiv|アクション|再発防止|今後|対策/;
+  /action|follow.?up|prevent|next steps?|what's next|to.?do\b|improve|recommend|corrective|remediat|going forward|moving forward|what we (?:will|are|'re)|future|long.term|proposal|should change|tasks?\b|safeguard|countermeasure|hardening|acci[oó]n|acciones|a[cç][oõ]es|maßnahme|préventi|correctiv|アクション|再発防止|今後|対策/;
+const PLAN_LABEL =
+  /action items?|follow.?up|prevent|next (?:steps?|time)|to.?do\b|improvement|corrective|remediation/;
 const NOT_PLAN_TITLE =
   /could be improved|can be improved|immediate (?:resolution|fix|action|mitigation)|actions? taken|steps taken|went/;
+const RESPONSE_LABEL = /\b(?:resolution|recovery|mitigation|fix(?:ed)?|solution|repair(?:ed)?|workaround)\b/;
 const RESPONSE_TITLE =
   /resol|recover|mitigat|\bfix|solution|respon|\brepair|workaround|what we did|remedia|handling|steps taken|immediate|復旧|対応|resoluci|solu[cç]/;
 
 /** Without a deed, a sentence counts only if one of these is in it. */
 const HINT =
-  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release/;
+  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|\bnow\b|no longer|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release/;
 const IMMEDIATE = new Set(
   'restart reboot revert roll rollback fail failover kill stop disable block scale shut turn restore redeploy reset revoke rotate lock bring take switch undo isolate'.split(
     ' ',
   ),
 );
+
+const SINCE = ['done-safeguard', 'safeguard-added', 'now'];
+const PLANS = ['planned', 'plan-entry', 'task'];
 
 /** Reads every sentence that may tell a remedy. */
 export function readRemedies(sentences: readonly Sentence[], language: string): readonly Reading[] {
@@ -75,12 +82,13 @@ function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | 
   if (cell && (cell.row === 0 || (plan && !isTaskCell(setting)))) return undefined;
   const { body } = setting;
   if (/\{\{|^\[[^\]]*\]$|;$/.test(body)) return undefined;
-  const entry = block.place.item !== undefined || cell !== undefined || heading;
+  const ticket = /^(?:[a-z]{2,10}-\d+|#\d+)\b/.test(setting.lower);
+  const entry = block.place.item !== undefined || cell !== undefined || heading || ticket;
   const resolution = isResolution(setting, plan);
   const telling = setting.timed || resolution;
   const deeds = deedsOf(setting.tokens, { telling });
-  if (deeds.length === 0 && !plan && !lexicon.deed && !HINT.test(body)) return undefined;
-  const foreign = lexicon.deed?.test(body) ? [foreignDeed(body)] : [];
+  if (deeds.length === 0 && !plan && !resolution && !lexicon.deed && !HINT.test(body)) return undefined;
+  const foreign = lexicon.deed?.test(body) ? [FOREIGN_DEED] : [];
   return {
     setting,
     lexicon,
@@ -93,27 +101,28 @@ function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | 
   };
 }
 
-function foreignDeed(body: string): Deed {
-  return {
-    lemma: '',
-    kind: 'act',
-    start: 0,
-    end: body.length,
-    state: 'done',
-    general: false,
-    perfect: false,
-  };
+/** A deed told in a language whose verbs we don't take apart. */
+const FOREIGN_DEED: Deed = {
+  lemma: '',
+  kind: 'act',
+  state: 'done',
+  general: false,
+  perfect: false,
+  safeguard: false,
+};
+
+function isPlan({ role, titles, labels, timed }: Setting): boolean {
+  if (NOT_PLAN_TITLE.test(titles) || NOT_PLAN_TITLE.test(labels)) return false;
+  if (role === 'remediation' || PLAN_TITLE.test(titles)) return true;
+  return !timed && PLAN_LABEL.test(labels);
 }
 
-function isPlan({ role, titles }: Setting): boolean {
-  if (NOT_PLAN_TITLE.test(titles)) return false;
-  return role === 'remediation' || PLAN_TITLE.test(titles);
-}
-
-function isResolution({ role, titles }: Setting, plan: boolean): boolean {
+function isResolution({ role, titles, labels }: Setting, plan: boolean): boolean {
   const inner = titles.split(' / ', 1)[0] ?? '';
   if (plan) return /\brepair|immediate|fix(?:es|ed)?\b|done/.test(inner);
-  return role === 'resolution' || role === 'response' || RESPONSE_TITLE.test(titles);
+  return (
+    role === 'resolution' || role === 'response' || RESPONSE_TITLE.test(titles) || RESPONSE_LABEL.test(labels)
+  );
 }
 
 /** `### 2) Better alerting on CPU load` under the action items is one of them; `### Process improvements` is not. */
@@ -147,16 +156,16 @@ function readLook(look: Look): Reading {
   const acted = look.deeds.some(
     (deed) => deed.state === 'done' && deed.kind !== 'guard' && !(deed.kind === 'outcome' && deed.general),
   );
-  const about = ids.has('planned') || ids.has('done-safeguard') || ids.has('plan-entry') || ids.has('task');
+  const since = SINCE.some((id) => ids.has(id));
+  const about = since || PLANS.some((id) => ids.has(id));
   return {
     setting: look.setting,
-    repair: acted || ids.has('how') || ids.has('release') ? repair : 0,
+    repair: acted || ids.has('how') || ids.has('release') || ids.has('told-as-resolution') ? repair : 0,
     followUp: about ? followUp : 0,
     over: look.deeds.some((deed) => deed.kind === 'outcome' && deed.state === 'done') && !ids.has('aside'),
     vague:
       !ids.has('among-help') &&
-      ((about && !ids.has('done-safeguard') && followUp >= 0.45) ||
-        (ids.has('vague-plan') && (about || look.plan))),
+      ((about && !since && followUp >= 0.45) || (ids.has('vague-plan') && (about || look.plan))),
     release: look.lexicon.release.test(look.body),
     immediate:
       look.deeds.some((deed) => deed.state === 'done' && IMMEDIATE.has(deed.lemma)) ||

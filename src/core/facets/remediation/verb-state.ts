@@ -46,6 +46,8 @@ const OBJECTS = set(
   'the a an all both those these its their our it them his her this that every each more some new old',
 );
 const GERUND_NOUNS = set('process processes script job jobs of is was task tasks');
+/** `Restarting the workers helped.` */
+const HELPED = set('helped fixed resolved solved worked restored cleared ended mitigated brought');
 const JOINING = set('and or then');
 const REACH = 8;
 
@@ -86,7 +88,7 @@ function pastState({ tokens, i, at, before }: Use): State {
   if (isNot(before) || GET.has(before)) return 'other';
   if (isHelper(before)) return helperState(tokens, at);
   const joined = JOINING.has(before) || /,\s*$/.test(tokens[i]?.gap ?? '');
-  if (joined) return joinedState(tokens, at) ?? 'done';
+  if (joined) return joinedState(tokens, at) === 'planned' ? 'planned' : 'done';
   return DETERMINERS.has(before) || modalState(tokens, at) ? 'other' : 'done';
 }
 
@@ -124,6 +126,7 @@ function presentState({ tokens, i, before, telling }: Use): State {
 
 function ingState({ tokens, i, at, before, telling }: Use): State {
   const told: State = telling ? 'done' : 'other';
+  if (before === undefined && tokens.slice(i + 1, i + 30).some(({ word }) => HELPED.has(word))) return 'done';
   if (before === undefined) return GERUND_NOUNS.has(tokens[i + 1]?.word ?? '') ? 'other' : told;
   if (before === 'by' || before === 'after' || before === 'upon' || before === 'via') return 'done';
   if (WAS.has(before)) return helperState(tokens, at);

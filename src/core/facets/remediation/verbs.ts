@@ -13,8 +13,8 @@ reissue re-issue reinstall re-install resync re-sync reapply re-apply reprovisio
 reconnect re-connect reschedule re-schedule renew rotate revoke quarantine isolate reroute re-route redirect
 divert throttle unblock unlock neutralize resize reindex re-index rebase recompile hotfix undo bypass reload
 recycle reset re-key uncordon purge flush patch rollback roll-back failover rebuild re-build rerun re-run
-ban unban restore backfill unpause unpin undeploy downgrade reclaim deactivate decommission power-cycle defragment rekey
-re-trigger retrigger rehydrate re-import remount resume vacuum whitelist blacklist blocklist allowlist hot-patch overprovision re-elect`;
+ban unban backfill unpause unpin undeploy downgrade reclaim deactivate decommission power-cycle defragment rekey
+re-trigger retrigger rehydrate re-import remount vacuum whitelist blacklist blocklist allowlist hot-patch overprovision re-elect`;
 
 const ACT = `cordon terminate evict kill drain prune truncate delete remove update change deploy merge add apply replace increase decrease raise lower reduce move switch
 disable enable upgrade release push edit modify migrate rename refactor implement install provision expand
@@ -22,7 +22,7 @@ extend configure ship clear clean free destroy detach block lock limit pause sus
 double triple tune scale stop start shut turn suppress filter regenerate generate convert rewrite backport cherry-pick
 set put cut pin cap run force mark bring take execute fetch create build rework adjust split allocate scan roll fail spin drop
 disconnect unplug attach mount order open close correct point
-activate grant route schedule invalidate upload escalate wipe change publish introduce work re-add readd retire override delist opt hard-code hardcode drain free`;
+activate grant route schedule invalidate upload escalate wipe change publish introduce work re-add readd retire override delist lift scrub opt hard-code hardcode drain free`;
 
 const OUTCOME = `fix resolve restore mitigate address solve repair remediate rectify recover contain alleviate patch-up`;
 
@@ -45,7 +45,7 @@ const IRREGULAR: readonly (readonly [string, string, readonly string[]])[] = [
 /** Verbs that are a repair with one of these words behind them: rolled back, scaled up, turned off. */
 export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    roll: 'back over out forward',
+    roll: 'back over',
     fail: 'over',
     work: 'around',
     scale: 'up down out in back',
@@ -74,6 +74,9 @@ export const PARTICLES: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     add: 'back',
   }).map(([verb, particles]) => [verb, new Set(particles.split(' '))]),
 );
+
+/** With these they only say that something was changed: rolled out. */
+export const CHANGING: ReadonlyMap<string, string> = new Map([['roll', 'out']]);
 
 /** Without their particle these say nothing. */
 export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(

@@ -36,6 +36,10 @@ const AFFECTED_TITLE =
 const BOUND_LABEL =
   /duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|(?:affected|impacted) (?:users|requests|customers|versions)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
 
+/** A field for the time of the incident that gives both ends. */
+const TIME_LABEL = /^(?:when|dates?|times?|period|incident|outage|date and time|date\/time)\b/;
+const TWO_CLOCKS = /\d{1,2}:\d{2}[^.]{0,20}?(?:-|–|—|\bto\b|\buntil\b|〜|～)[^.]{0,20}?\d{1,2}:\d{2}/;
+
 /** Signs in the order in which `--explain` lists them. */
 export const SIGNALS: readonly Signal[] = [
   {
@@ -155,7 +159,7 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It says outright what was affected.',
     whom: 0.5,
     bound: 0.4,
-    fires: (l) => l.lexicon.affected.test(l.body),
+    fires: (l) => l.lexicon.affected.test(l.body) && !/never (?:affect|impact)/.test(l.body),
   },
   {
     id: 'nobody',
@@ -207,7 +211,7 @@ export const SIGNALS: readonly Signal[] = [
     id: 'bound-label',
     why: 'Its label asks for a bound: duration, users affected.',
     bound: 0.9,
-    fires: (l) => BOUND_LABEL.test(l.setting.labels) && /\d/.test(l.body),
+    fires: (l) => isBoundLabel(l.setting) && /\d/.test(l.body),
   },
   {
     id: 'summary',
@@ -225,8 +229,8 @@ export const SIGNALS: readonly Signal[] = [
   {
     id: 'general',
     why: 'What may happen, or happens in general.',
-    whom: -0.4,
-    bound: -0.4,
+    whom: -0.45,
+    bound: -0.45,
     fires: (l) => l.lexicon.general.test(l.body),
   },
   {
@@ -300,7 +304,9 @@ export function isImpact(look: Look): boolean {
 
 /** Whether the label asks for a bound and the words give a number. */
 export function isBoundLabel(setting: Setting): boolean {
-  return BOUND_LABEL.test(setting.labels);
+  return (
+    BOUND_LABEL.test(setting.labels) || (TIME_LABEL.test(setting.labels) && TWO_CLOCKS.test(setting.body))
+  );
 }
 
 /** Inline code, a host name or a capital inside the sentence. */
