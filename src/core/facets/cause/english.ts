@@ -4,7 +4,7 @@ import type { Lexicon } from './lexicon.ts';
 export const ENGLISH: Lexicon = {
   script: 'words',
   backward: `
-    because of?, due to, owing to, on account of, thanks to, given that, since !then/last/yesterday/early/late/mid/monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/august/september/october/november/december
+    because of?, due to, owing to, on account of, thanks to, given that, as there was/were, since !then/last/yesterday/early/late/mid/monday/tuesday/wednesday/thursday/friday/saturday/sunday/january/february/march/april/may/june/july/august/september/october/november/december
     as a/the direct? result/consequence of, the/a direct? result/consequence of
     caused/triggered/induced/provoked/precipitated by, brought on/about by, set off by
     blocked/prevented/overwhelmed/broken/rejected/killed/exposed/deleted/removed/overwritten/introduced/disabled/exacerbated/compounded/amplified by
@@ -35,6 +35,7 @@ export const ENGLISH: Lexicon = {
   `,
   stop: `which, so, causing, leading, resulting, meaning, and this/that/then, and the/we/it`,
   fault: `
+    used/using/uses up, no longer serves/supports/accepts/exists/allows/sends/returns/contains/includes/matches/matched/existed/valid/covered
     hit/hits/hitting/reached/reaching/reaches ~3 limit/limits/quota/maximum/ceiling/cap/threshold
     expir*, leak/leaks/leaked/leaking/leakage, overwrote/overwrite/overwrites/overwritten/overwriting, overrode/overridden/override/overrides
     deadlock*, livelock*, race/races condition/conditions/hazard/hazards?, raced, racy, typo/typos/typographical, misconfig*, mis configur*
@@ -126,7 +127,7 @@ export const ENGLISH: Lexicon = {
     mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have some ~1 problem/issue/trouble/difficulty, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
     unexpected ~1 behavior/behaviour/condition/conditions/event/events/state/error, something ~6 didn't/not/doesn't work*, looks like something, ddos attack/attacks, ddos, power outage/failure/cut, hardware failure/fault/issue/problem, bad deploy/deployment/push/release/config/change, a software bug, a bug !in/that/where/which/introduced
     network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners changed/had/broke/made/did/failed, wrong action/actions, not behave/behaving, a failure in/of/with/on, mechanical/electrical/technical/hardware defect/fault/failure, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
-    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, external factors, bad luck, one of those
+    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, complications, external factors, bad luck, one of those
   `,
   unknown: `
     cause/reason/source/origin/trigger/why/explanation ~6 unknown/unclear/undetermined/uncertain/unconfirmed/investigated
@@ -159,7 +160,7 @@ export const ENGLISH: Lexicon = {
     will no/not/never, will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
   purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
-  repair: `was/were/is/are gone, went away, after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, returned/returns/return to normal/service, redeployed, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
+  repair: `error/errors/lag/alerts/problem/problems/issue/spike ~3 gone, went away, after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, returned/returns/return to normal/service, redeployed, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
   detection: `have/has been sent, expected next/soon/tomorrow, told/informed/contacted/emailed/called us/the/our, status page, communicat*, escalat*, announce*, informed, delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*

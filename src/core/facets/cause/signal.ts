@@ -68,7 +68,7 @@ const OTHER_MATTERS = [
 
 const LONGEST_EFFECT = 40;
 const BOUNDS =
-  /\b(?:from|between)\b[^.;\d]{0,20}(?<![\w-])\d[^.;]{0,30}?\b(?:to|until|till|and)\b[^.;\d]{0,12}(?<![\w-])\d|\bfor (?:about |over |around |approximately |nearly |up to |at least )?[\w.]+ (?:minutes|hours|days|min|mins|hrs)\b|\d ?%|\b\d[\d,.]* (?:\w+ )?(?:users|customers|requests|products|orders|files|accounts|employees|jobs|builds|events|messages|people)\b/;
+  /\b(?:from|between)\b[^;]{0,25}?(?:\d:\d\d|\d ?[ap]m\b|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b)|\bfor (?:about |over |around |approximately |nearly |up to |at least )?[\w.]+ (?:minutes|hours|days|min|mins|hrs)\b|\d ?%|\b\d[\d,.]* (?:\w+ )?(?:users|customers|requests|products|orders|files|accounts|employees|jobs|builds|events|messages|people)\b/;
 
 /** A window of time, a length, a share or a count; a long sentence may tell the cause as well. */
 export function hasBounds({ clause }: Look): boolean {
