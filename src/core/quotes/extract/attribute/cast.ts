@@ -41,7 +41,7 @@ export interface Cast {
   clock: number;
 }
 
-const FOCUS_LENGTH = 24;
+const FOCUS_LENGTH = 120;
 
 export function newCast(inside: ReadonlySet<string>, strangers: ReadonlySet<string>): Cast {
   return { byLast: new Map(), byFirst: new Map(), inside, strangers, focus: [], clock: 0 };

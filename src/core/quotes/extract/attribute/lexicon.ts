@@ -74,7 +74,7 @@ export const TITLES = words(
   'mr mrs ms miss dr prof professor sir sen senator sens rep representative reps gov governor president vice chancellor secretary minister prime speaker leader chairman chairwoman chairperson chair director ceo cto cfo coo ciso cio chief executive officer general gen colonel col lt lieutenant captain sgt sergeant maj major adm admiral judge justice rev reverend pastor bishop pope king queen prince princess mayor sheriff officer detective attorney ambassador commissioner councilman councilwoman councillor congressman congresswoman delegate spokesman spokeswoman spokesperson engineer manager founder co-founder cofounder analyst reporter correspondent host author strategist adviser advisor aide campaign former ex deputy acting assistant senior interim head staff editor columnist candidate nominee rival democrat republican frontrunner front-runner billionaire businessman mogul house senate majority minority whip white state national party gop republican democratic lead principal on-call sre operator maintainer developer it',
 );
 export const CALENDAR = words(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday',
+  'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec today yesterday',
 );
 /** Nouns for somebody's words: "Smith's claim that". */
 export const SPEECH_NOUNS = words(

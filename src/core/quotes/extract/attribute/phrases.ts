@@ -133,8 +133,8 @@ export function isPronoun(token: { readonly lower: string }): boolean {
 
 /** A verb that we know, or a helper of one; capitals make it a name. */
 function isVerbal(token: Token): boolean {
-  if (AUXILIARIES.has(token.lower)) return true;
   if (token.cap) return false;
+  if (AUXILIARIES.has(token.lower)) return true;
   if (/^(?:put|puts|went|began|came|took|chose|says|tells|asks|writes)$/.test(token.lower)) return true;
   return (
     (SAY_VERBS.has(token.lower) || TAKER_VERBS.has(token.lower)) &&
@@ -270,7 +270,7 @@ function startsName(token: Token): boolean {
     !SUBORDINATORS.has(token.lower) &&
     !NO_SUBJECT.has(token.lower) &&
     !CALENDAR.has(token.lower) &&
-    !AUXILIARIES.has(token.lower)
+    !(AUXILIARIES.has(token.lower) && token.lower !== 'may' && token.lower !== 'will')
   );
 }
 

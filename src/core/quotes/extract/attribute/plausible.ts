@@ -17,7 +17,7 @@ import type { Token } from './tokens.ts';
 const COUNTS_ALONE = /^(?:some|many|one|another|others|most|several|both|police|critics|officials)$/;
 
 /** Strategies without a verb of saying: only a person, a name or a machine will do. */
-const GUESSES = new Set(['subject', 'lead-in', 'colon']);
+const GUESSES = new Set(['subject', 'lead-in', 'turn-to', 'colon']);
 
 /** Whether the words found can name a speaker at all: not "while", "the", "2005" or "having". */
 export function isPlausible(
@@ -53,7 +53,8 @@ function standsAlone(token: Token): boolean {
   );
 }
 
-function isContent({ lower }: Token): boolean {
+function isContent({ lower, cap }: Token): boolean {
+  if (cap && /^(?:may|will)$/.test(lower)) return true;
   return ![AUXILIARIES, CALENDAR, CONJUNCTIONS, DETERMINERS, PREPOSITIONS, SUBORDINATORS].some((set) =>
     set.has(lower),
   );

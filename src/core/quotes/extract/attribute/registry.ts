@@ -5,7 +5,7 @@ import { colon } from './strategies/colon.ts';
 import { continuation, lastSpeaker } from './strategies/continuation.ts';
 import { cueBefore, weakCue } from './strategies/cue-before.ts';
 import { label } from './strategies/label.ts';
-import { leadIn, told } from './strategies/lead-in.ts';
+import { leadIn, told, turnTo } from './strategies/lead-in.ts';
 import { notice } from './strategies/notice.ts';
 import { possessive } from './strategies/possessive.ts';
 import { signature } from './strategies/signature.ts';
@@ -27,6 +27,7 @@ export const STRATEGIES: readonly Strategy[] = [
   colon,
   tagFar,
   told,
+  turnTo,
   continuation,
   leadIn,
   subject,

@@ -29,6 +29,19 @@ export const leadIn: Strategy = {
   },
 };
 
+/** A paragraph that turns to somebody and lets them speak: `Jones ran the bridge. "…"`, whoever spoke before. */
+export const turnTo: Strategy = {
+  id: 'turn-to',
+  find(site: Site): Attribution | undefined {
+    const sentence = stretchBefore(site);
+    if (!sentence || !standsAlone(site) || (site.last && site.last.distance === 0)) return undefined;
+    const { passage, from, to } = sentence;
+    if (passage.tokens.slice(from, to).some((token) => token.kind === 'quote')) return undefined;
+    const mention = clauseSubject(passage.tokens, from, to);
+    return mention && { passage, mention, by: 'turn-to' };
+  },
+};
+
 /** The sentence begins with the quotation, or with no more than "Then," or "But". */
 export function standsAlone({ passage, at, sentence }: Site): boolean {
   for (let i = sentence.start; i < at; i++) {
