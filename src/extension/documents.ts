@@ -114,7 +114,7 @@ export class Documents implements vscode.Disposable {
   }
 
   private touch(document: vscode.TextDocument): void {
-    if (isCheckable(document)) this.changed.fire(document);
+    if (isCheckable(document) || this.isAsked(document)) this.changed.fire(document);
   }
 
   private refreshAll(): void {
