@@ -98,6 +98,8 @@ const WORD = /[\p{L}\p{N}]/u;
 function closesHere(text: string, at: number, char: string, open: Open): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  if (char === '“' && open.char === '“')
+    return before.trim() !== '' && !isOpeningPlace(before) && !WORD.test(after);
   if (char === '"') return !(isOpeningPlace(before) && WORD.test(after)) || at - open.at < 2;
   if (char === "'" || char === '’') {
     if (WORD.test(after) && WORD.test(before)) return false;

@@ -29,6 +29,11 @@ export function isPlausible(
   const [first] = tokens;
   if (!first) return false;
   if (GUESSES.has(by) && !isSomebody(tokens, names)) return false;
+  if (
+    tokens.length === 2 &&
+    /^the (?:two|three|four|other|others|latter|former)$/.test(tokens.map((token) => token.lower).join(' '))
+  )
+    return true;
   if (tokens.length === 1) return isPronoun(first) ? first.lower !== 'you' : standsAlone(first);
   if (!first.cap && /(?:ed|ing)$/.test(first.lower)) return false;
   return !/^(?:you|that|which|what|though|planned|such)$/.test(first.lower) && tokens.some(isContent);

@@ -71,7 +71,8 @@ function knownTag(tokens: readonly Token[], i: number, end: number): Tag | undef
   for (let v = i + 1; v < Math.min(end, i + LONGEST_TAG); v++) {
     if (tokens[v]?.kind === 'quote') return undefined;
     const kind = cueAt(tokens, v) ?? (AFTER_VERBS.has(tokens[v]?.lower ?? '') ? 'say' : undefined);
-    if (kind !== 'say' && kind !== 'take') continue;
+    const ends = /^[.,]$/.test(tokens[v + 1]?.text ?? '.');
+    if (kind !== 'say' && kind !== 'take' && !(kind === 'think' && ends)) continue;
     const mention = subjectOf(tokens, v, i);
     return mention && { mention, cue: { from: v, to: v + 1 } };
   }
