@@ -19,7 +19,7 @@ const FORM = 1;
 const FORM_SHARE = 0.28;
 const ASKING: ReadonlySet<Standing> = new Set(['instruction', 'placeholder', 'question']);
 /** Beside the best piece only what is surely one is shown. */
-const SHOWN = 3.6;
+const SHOWN = 3.9;
 
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };

@@ -35,7 +35,7 @@ export const ENGLISH: Lexicon = {
   `,
   stop: `which, so, causing, leading, resulting, meaning, and this/that/then, and the/we/it`,
   fault: `
-    used/using/uses up, no longer serves/supports/accepts/exists/allows/sends/returns/contains/includes/matches/matched/existed/valid/covered
+    used/using/uses up, no longer serves/supports/accepts/exists/allows/sends/returns/contains/includes/matches/matched/existed/covered
     hit/hits/hitting/reached/reaching/reaches ~3 limit/limits/quota/maximum/ceiling/cap/threshold
     expir*, leak/leaks/leaked/leaking/leakage, overwrote/overwrite/overwrites/overwritten/overwriting, overrode/overridden/override/overrides
     deadlock*, livelock*, race/races condition/conditions/hazard/hazards?, raced, racy, typo/typos/typographical, misconfig*, mis configur*
@@ -159,7 +159,7 @@ export const ENGLISH: Lexicon = {
     we/i/they/it/team/engineers/this will/shall/should/must, we'll/i'll/they'll, we/i/they/team need/needs/plan/plans/planned/intend/want/wanted to, are going to, we could/can also, are also? planning/adding/working/considering/evaluating
     will no/not/never, will be/now/also/continue/help/allow/ensure/add, should be/have/also/not, need/needs to, consider/considering, in the? future, going forward, let's, let us, ensure, make sure, next time, plan/plans/planned/planning to
   `,
-  purpose: `to avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
+  purpose: `to preserve/restore/protect/contain/avoid/prevent/reduce/ensure/mitigate, so that we, in order to, would be/help/allow/make, can be improved`,
   repair: `error/errors/lag/alerts/problem/problems/issue/spike ~3 gone, went away, after/once ~3 restart/rollback/fix/patch/reboot/redeploy/redeployment/hotfix/revert, corrected/correcting, revoked, released a/the, cleaned up, cleared, unblocked, fixed/fix/fixes/fixing, resolved/resolves/resolve/resolving, mitigat*, restored/restores/restoring/restore, recovered/recovery/recovers/recover, rolled/rolling back, rollback, reverted/revert, hotfix*, workaround, returned/returns/return to normal/service, redeployed, back up/online/to/in/on/again, working again, operational again, service resumes, restarted, rebooted`,
   detection: `have/has been sent, expected next/soon/tomorrow, told/informed/contacted/emailed/called us/the/our, status page, communicat*, escalat*, announce*, informed, delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `

@@ -36,6 +36,12 @@ export const AGAINST: readonly Signal[] = [
       l.clause.link === 'none' && hasBounds(l) && !(l.subject('artefact') && l.count('change') > 0),
   },
   {
+    id: 'record',
+    why: 'It is a record of a log, not a sentence.',
+    weight: -2,
+    measure: (l) => /^\s*[{[]"/.test(l.clause.scan.lower),
+  },
+  {
     id: 'general',
     why: 'It tells how something works.',
     weight: -0.6,
@@ -165,7 +171,10 @@ export const AGAINST: readonly Signal[] = [
     why: 'It tells why something was noticed late or told badly.',
     weight: -2,
     vague: -1,
-    measure: (l) => l.clause.link === 'backward' && (l.effect('detection') || l.effect('gap')),
+    measure: (l) =>
+      l.clause.link === 'backward'
+        ? l.effect('detection') || l.effect('gap')
+        : l.effect('gap') || (l.effect('detection') && l.effect('lack')),
   },
   {
     id: 'effect-other',
