@@ -27,7 +27,7 @@ export interface Reading {
 }
 
 const PLAN_TITLE =
-  /action|follow.?up|prevent|next steps?|what's next|to.?do\b|improve|recommend|corrective|remediat|going forward|moving forward|what we (?:will|are|'re)|future|long.term|proposal|should change|tasks?\b|safeguard|countermeasure|hardening|acci[oó]n|acciones|a[cç][oõ]es|maßnahme|préventi|correctiv|アクション|再発防止|今後|対策/;
+  /action|follow.?up|prevent|next steps?|what's next|to.?do\b|improve|recommend|corrective|remediat|going forward|moving forward|what we(?: will| are|'re)|ideas|measures?\b|later\b|future|long.term|proposal|should change|tasks?\b|safeguard|countermeasure|hardening|acci[oó]n|acciones|a[cç][oõ]es|maßnahme|préventi|correctiv|アクション|再発防止|今後|対策/;
 const PLAN_LABEL =
   /action items?|follow.?up|prevent|next (?:steps?|time)|to.?do\b|improvement|corrective|remediation/;
 const NOT_PLAN_TITLE =
@@ -38,14 +38,14 @@ const RESPONSE_TITLE =
 
 /** Without a deed, a sentence counts only if one of these is in it. */
 const HINT =
-  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|\bnow\b|no longer|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release/;
+  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|\bnow\b|\bsince\b|again|no longer|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release/;
 const IMMEDIATE = new Set(
   'restart reboot revert roll rollback fail failover kill stop disable block scale shut turn restore redeploy reset revoke rotate lock bring take switch undo isolate'.split(
     ' ',
   ),
 );
 
-const SINCE = ['done-safeguard', 'safeguard-added', 'now'];
+const SINCE = ['done-safeguard', 'safeguard-added', 'now', 'since', 'never-again'];
 const PLANS = ['planned', 'plan-entry', 'task'];
 
 /** Reads every sentence that may tell a remedy. */
@@ -83,7 +83,8 @@ function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | 
   const { body } = setting;
   if (/\{\{|^\[[^\]]*\]$|;$/.test(body)) return undefined;
   const ticket = /^(?:[a-z]{2,10}-\d+|#\d+)\b/.test(setting.lower);
-  const entry = block.place.item !== undefined || cell !== undefined || heading || ticket;
+  const field = plan && PLAN_LABEL.test(setting.labels);
+  const entry = block.place.item !== undefined || cell !== undefined || heading || ticket || field;
   const resolution = isResolution(setting, plan);
   const telling = setting.timed || resolution;
   const deeds = deedsOf(setting.tokens, { telling });

@@ -1,6 +1,10 @@
 import type { Deed } from './deed.ts';
 import { addsSafeguard, beginsWithTask, type Look, PUT_IN_PLACE, roleOf, type Signal } from './look.ts';
 
+const SINCE =
+  /\b(?:ha(?:s|ve)|\w'(?:ve|s)) since (?:been |also |then )?(?!recovered|resolved|restored|returned|been|stabili|improved|notified|contacted)\w+(?:ed|t|n)\b/;
+const NEVER_AGAIN =
+  /\b(?:cannot|can't|can not|does not|doesn't|won't|will not|not|never|from) (?:be )?(?:happen(?:ing|s)?(?: like this)? again|re-?occur(?:ring|s)?|recur(?:ring|s)?|repeated?)\b/;
 const INTENTION =
   /\b(?:we|i|they|team) (?:will|plan to|are going to|intend to|are planning to)\b|\b(?:we|i|they)(?:'ll|'re going to)\b/;
 const planned = (look: Look) => look.deeds.some((d) => d.state === 'planned');
@@ -70,6 +74,24 @@ export const FOLLOW_UP_SIGNALS: readonly Signal[] = [
     why: 'A check, a test or an alert was added.',
     followUp: 0.75,
     fires: (l) => addsSafeguard(l),
+  },
+  {
+    id: 'since',
+    why: 'Something was changed since.',
+    followUp: 0.85,
+    fires: (l) => !l.plan && SINCE.test(l.body),
+  },
+  {
+    id: 'never-again',
+    why: 'It is meant never to happen again.',
+    followUp: 0.5,
+    fires: (l) => !l.plan && NEVER_AGAIN.test(l.body),
+  },
+  {
+    id: 'short',
+    why: 'Too few words to say what.',
+    followUp: -0.5,
+    fires: (l) => l.setting.words < 3 || (l.setting.words < 4 && !beginsWithTask(l)),
   },
   {
     id: 'now',

@@ -1,6 +1,6 @@
 import type { Setting } from '../setting.ts';
 import type { Deed } from './deed.ts';
-import { beginsWithTask, done, type Look, namesSomething, roleOf, type Signal } from './look.ts';
+import { done, type Look, namesSomething, roleOf, type Signal } from './look.ts';
 
 const UNDO = new Set([
   'revert',
@@ -187,13 +187,6 @@ export const REPAIR_SIGNALS: readonly Signal[] = [
     fires: (l) =>
       /(?:^|decide to [^.]{0,60}\b)if (?:we|it|the|this|that|they|a|you)\b/.test(l.body) ||
       (!l.plan && CHECKING.test(l.body)),
-  },
-  {
-    id: 'short',
-    why: 'Too few words to say what.',
-    repair: -0.4,
-    followUp: -0.5,
-    fires: (l) => l.setting.words < 3 || (l.setting.words < 4 && !beginsWithTask(l)),
   },
 ];
 

@@ -14,7 +14,7 @@ reconnect re-connect reschedule re-schedule renew rotate revoke quarantine isola
 divert throttle unblock unlock neutralize resize reindex re-index rebase recompile hotfix undo bypass reload
 recycle reset re-key uncordon purge flush patch rollback roll-back failover rebuild re-build rerun re-run
 ban unban backfill unpause unpin undeploy downgrade reclaim deactivate decommission power-cycle defragment rekey
-re-trigger retrigger rehydrate re-import remount vacuum whitelist blacklist blocklist allowlist hot-patch overprovision re-elect`;
+re-trigger retrigger rehydrate re-import remount vacuum whitelist blacklist blocklist allowlist hot-patch overprovision re-elect deprecate yank unpublish republish re-publish re-seed reseed rehost`;
 
 const ACT = `cordon terminate evict kill drain prune truncate delete remove update change deploy merge add apply replace increase decrease raise lower reduce move switch
 disable enable upgrade release push edit modify migrate rename refactor implement install provision expand

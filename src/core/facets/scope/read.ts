@@ -29,6 +29,7 @@ const BOUNDS = [
   'list',
   'measure',
   'affected-list',
+  'whom-label',
   'bound-label',
   'nobody',
 ];
@@ -77,14 +78,15 @@ const AHEAD = 4;
  */
 function kindsIn(setting: Setting, lexicon: Lexicon, felt: boolean): ReadonlySet<WordKind> {
   const all = new Set<WordKind>();
+  const near = new Set<WordKind>();
   const tokens = setting.tokens.map((token, i) => {
     const part = token.word.startsWith('fail') && isPartOfSystem(setting.tokens, i);
     const kinds = part || isPlainNumber(setting.tokens, i) ? NONE : lexicon.kindsOf(token.word);
     for (const kind of kinds) all.add(kind);
+    if (i < 2 && kinds.includes('people')) near.add('people');
     return { kinds, apart: isApart(token) };
   });
   if (felt || all.has('effect') || !HARMS.some((kind) => all.has(kind))) return all;
-  const near = new Set<WordKind>();
   tokens.forEach(({ kinds }, i) => {
     if (!kinds.some((kind) => HARMS.includes(kind))) return;
     for (const kind of kinds) near.add(kind);
@@ -133,6 +135,7 @@ function readLook(look: Look): Reading {
     'trouble',
     'service-trouble',
     'affected-list',
+    'whom-label',
     'affected',
     'nobody',
     'spared',

@@ -30,11 +30,14 @@ const PLAN_TITLE =
   /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|future|long.term|proposal|should change|\bsolutions?\b|acci[oó]n|acciones|アクション|再発防止|対策/;
 const ASIDE_TITLE =
   /background|attendees|responders|participants|context|question|author|glossary|reference|how .* works/;
-const IMPACT_LABEL = /impact|affected|scope|damage|blast radius|outcome|influence|影響|afect/;
+const IMPACT_LABEL = /^whom?\b|impact|affected|scope|damage|blast radius|outcome|influence|影響|afect/;
 const AFFECTED_TITLE =
   /(?:affected|impacted) (?:\w+ )?(?:services?|components?|packages?|systems?|versions?|repositor|projects?|apps?|users?|customers?|sites?)|(?:services?|components?|packages?|systems?|versions?) (?:affected|impacted)|影響(?:を受けた)?(?:サービス|範囲)|servicios afectados/;
 const BOUND_LABEL =
-  /duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|(?:affected|impacted) (?:users|requests|customers|versions)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
+  /^how (?:long|many)\b|duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|(?:affected|impacted) (?:users|requests|customers|versions)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
+
+const WHOM_LABEL =
+  /(?:users?|customers?|clients?|accounts?|people|requests?|services?|regions?|orders?|jobs?) (?:affected|impacted)|(?:affected|impacted) (?:users?|customers?|clients?|accounts?|people|requests?|services?|regions?|orders?|jobs?)/;
 
 /** A field for the time of the incident that gives both ends. */
 const TIME_LABEL = /^(?:when|dates?|times?|period|incident|outage|date and time|date\/time)\b/;
@@ -206,6 +209,13 @@ export const SIGNALS: readonly Signal[] = [
     whom: 0.5,
     bound: 0.4,
     fires: (l) => isImpact(l),
+  },
+  {
+    id: 'whom-label',
+    why: 'Its label names who or what, and it says how many.',
+    whom: 0.9,
+    bound: 0.5,
+    fires: (l) => WHOM_LABEL.test(l.setting.labels) && /\d/.test(l.body),
   },
   {
     id: 'bound-label',
