@@ -45,7 +45,7 @@ const COLUMNS = {
   text: /action|item|task|what|description|follow|アクション|acci[oó]n|maßnahme/i,
   owner: /owner|assignee|who|responsible|担当|respons|verantwortlich/i,
   due: /due|deadline|date|eta|when|期限|fecha|fällig/i,
-  status: /status|state|done|状態|estado/i,
+  status: /status|state|done|状態|ステータス|状况|estado/i,
   priority: /priority|prio\b|優先|prioridad/i,
   kind: /type|kind|category|種別|tipo/i,
 } as const;

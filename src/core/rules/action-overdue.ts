@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import type { Fix, Rule } from './rule.ts';
 
 export const actionOverdue: Rule = {
   id: 'action-overdue',
@@ -18,11 +18,13 @@ export const actionOverdue: Rule = {
     return actions
       .filter((action) => action.due !== undefined && action.due < today && action.done !== true)
       .map((action) => {
-        const at = markdown.text.indexOf(action.due ?? '', action.range.start);
-        const inside = at >= 0 && at < action.range.end;
-        const range = inside ? { start: at, end: at + (action.due ?? '').length } : action.range;
+        const words = markdown.text.slice(action.range.start, action.range.end);
+        const at = words.indexOf(action.due ?? '');
+        const from = action.range.start + at;
+        const range = at >= 0 ? { start: from, end: from + (action.due ?? '').length } : action.textRange;
         return {
           range,
+          fixes: tickOff(markdown.text, action.range.start),
           message: {
             text: 'This was due on {0}: tick it off, or give it a new date.',
             args: [action.due ?? ''],
@@ -31,3 +33,12 @@ export const actionOverdue: Rule = {
       });
   },
 };
+
+/** Whether it was done only its owner knows; ticking it off is offered, not done. */
+function tickOff(text: string, start: number): readonly Fix[] {
+  const line = text.lastIndexOf('\n', start - 1) + 1;
+  const box = /^\s*(?:[-*+]|\d{1,9}[.)])\s+\[( )\]/d.exec(text.slice(line, start + 12))?.indices?.[1];
+  if (!box) return [];
+  const range = { start: line + box[0], end: line + box[1] };
+  return [{ title: { text: 'Tick it off' }, edits: [{ range, text: 'x' }], safe: false }];
+}

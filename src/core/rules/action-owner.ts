@@ -1,3 +1,4 @@
+import { lacking } from './planned.ts';
 import type { Rule } from './rule.ts';
 
 export const actionOwner: Rule = {
@@ -6,16 +7,17 @@ export const actionOwner: Rule = {
   title: 'An action has an owner',
   severity: 'off',
   docs: {
-    what: 'Every action item names who does it.',
+    what: 'Every action item names who does it. One with a link to a tracker may say it there. Where most have no owner, that is said once.',
     why: 'An action that nobody owns is a wish (Google SRE, CCADB, AWS COE all ask for an owner).',
     bad: ['# Outage\n\n## Action items\n\n- [ ] Add a migration check to CI (due 2024-06-01)\n'],
-    good: ['# Outage\n\n## Action items\n\n- [ ] Add a migration check to CI (@dana, due 2099-06-01)\n'],
+    good: [
+      '# Outage\n\n## Action items\n\n- [ ] Add a migration check to CI (@dana, due 2099-06-01)\n',
+      '# Outage\n\n## Action items\n\n- Add a migration check to CI: [#12](https://example.org/12)\n- Is there an alert on the pool?\n',
+    ],
   },
-  check: ({ actions }) =>
-    actions
-      .filter((action) => action.done !== true && action.owner === undefined)
-      .map((action) => ({
-        range: action.textRange,
-        message: { text: 'Nobody owns this action yet: name one person or team.' },
-      })),
+  check: (postmortem) =>
+    lacking(postmortem, ({ owner }) => owner !== undefined, {
+      one: 'Nobody owns this action yet: name one person or team.',
+      none: 'Nobody owns this action and others, {0} in all: name one person or team for each.',
+    }),
 };

@@ -1,32 +1,32 @@
-import { homeOf } from './facet-rule.ts';
+import { namedByActions, numberedCauses } from './cause-labels.ts';
 import type { Rule } from './rule.ts';
 
 export const causeWithoutAction: Rule = {
   id: 'cause-without-action',
   group: 'actions',
-  title: 'A cause is followed by an action',
-  severity: 'off',
+  title: 'Each numbered cause has an action',
+  severity: 'info',
   docs: {
-    what: 'A text that tells a cause has at least one action item.',
-    why: 'A cause that nothing is done about will be the cause of the next one (CCADB, AWS COE).',
+    what: 'Where causes are numbered and actions name them (“RC1”, “Root cause #2”), each cause is named by at least one action.',
+    why: 'A cause that nothing is done about will be the cause of the next incident (CCADB demands the link between the two).',
     bad: [
-      '# Outage\n\n## Cause\n\nThe 2.4 release dropped the index on `orders`, so every checkout scanned the whole table until the pool ran out.\n',
+      '# Outage\n\n## Root causes\n\n- RC1: the index was dropped\n- RC2: no alert on scans\n\n## Action items\n\n- [ ] Refuse to drop indexes in use (RC1)\n',
     ],
     good: [
-      '# Outage\n\n## Cause\n\nThe 2.4 release dropped the index on `orders`, so every checkout scanned the whole table until the pool ran out.\n\n## Action items\n\n- [ ] Refuse to drop indexes in use\n',
+      '# Outage\n\n## Root causes\n\n- RC1: the index was dropped\n- RC2: no alert on scans\n\n## Action items\n\n- [ ] Refuse to drop indexes in use (RC1)\n- [ ] Alert on scans (RC2)\n',
+      '# Outage\n\n## Root causes\n\n- Cause 1: the index was dropped\n- Cause 2: no alert on scans\n\n## Action items\n\n- [ ] Refuse to drop indexes in use\n',
     ],
   },
   check(postmortem) {
-    const { coverage, actions } = postmortem;
-    if (coverage.cause.level !== 'covered' || actions.length > 0) return [];
-    const range = coverage.cause.evidence[0]?.range ?? homeOf(postmortem, 'cause');
-    return [
-      {
+    const causes = numberedCauses(postmortem);
+    if (causes.length < 2) return [];
+    const named = new Set(namedByActions(postmortem).map(({ id }) => id));
+    if (!causes.some(({ id }) => named.has(id))) return [];
+    return causes
+      .filter(({ id }, i) => !named.has(id) && causes.findIndex((other) => other.id === id) === i)
+      .map(({ range }) => ({
         range,
-        message: {
-          text: 'Nothing is planned about this cause: add an action item, or say why none is needed.',
-        },
-      },
-    ];
+        message: { text: 'No action names this cause: add one, or say why none is needed.' },
+      }));
   },
 };

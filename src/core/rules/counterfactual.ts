@@ -2,7 +2,16 @@ import { sourceRange } from '../reading/sentence.ts';
 import type { Rule } from './rule.ts';
 
 const COUNTERFACTUAL =
-  /\b(?:should have|could have|would have been (?:prevented|avoided)|might have been (?:prevented|avoided)|if only|ought to have)\b/i;
+  /\b(?:(?:should|ought to) (?:not )?have (?:been )?(?:tested|noticed|checked|verified|reviewed|caught|known|seen|done|followed|validated|monitored|prevented|avoided|communicated|\w{3,12}ed)|(?:could|would|might) (?:easily )?have been (?:prevented|avoided|caught|mitigated)|if only (?:we|they|the|this|somebody|someone)|had (?:we|they|he|she) (?:only )?(?:known|tested|checked|noticed|followed))\b/i;
+/** Where the incident is told and explained; elsewhere people weigh what to do. */
+const TOLD: ReadonlySet<string> = new Set([
+  'summary',
+  'cause',
+  'timeline',
+  'impact',
+  'detection',
+  'response',
+]);
 
 export const counterfactual: Rule = {
   id: 'counterfactual',
@@ -10,19 +19,25 @@ export const counterfactual: Rule = {
   title: 'What did not happen explains nothing',
   severity: 'off',
   docs: {
-    what: 'Outside lessons and actions, no sentence explains the incident by what should or could have happened.',
+    what: 'Where the incident is told and explained, no sentence does so by what should or could have happened. Lessons and actions may.',
     why: 'Counterfactuals describe a world that was not there; what people saw and did is what explains it (Microsoft’s “traps” of analysis, GitLab).',
     bad: ['# Outage\n\n## Cause\n\nThe release should have been tested on staging.\n'],
-    good: ['# Outage\n\n## Lessons\n\nA test on staging could have shown it.\n'],
+    good: [
+      '# Outage\n\n## Lessons\n\nA test on staging could have shown it.\n',
+      '# Outage\n\n## Cause\n\nAnybody could have restarted it, and the cache should have 4 GB.\n',
+    ],
   },
-  check: ({ sentences }) =>
+  check: ({ sentences, quotations }) =>
     sentences.flatMap((sentence) => {
       const told = sentence.standing === 'asserted' || sentence.standing === 'hypothetical';
       if (
         !told ||
-        sentence.role === 'lessons' ||
-        sentence.role === 'remediation' ||
-        sentence.block.place.quoteDepth > 0
+        !TOLD.has(sentence.role ?? '') ||
+        sentence.block.place.quoteDepth > 0 ||
+        quotations.some(
+          ({ quotation: { outer } }) =>
+            outer.start <= sentence.block.range.start && sentence.block.range.end <= outer.end,
+        )
       )
         return [];
       const match = COUNTERFACTUAL.exec(sentence.text);

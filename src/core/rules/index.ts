@@ -1,9 +1,13 @@
+import { acronymUndefined } from './acronym-undefined.ts';
 import { actionDue } from './action-due.ts';
 import { actionOverdue } from './action-overdue.ts';
 import { actionOwner } from './action-owner.ts';
 import { actionVague } from './action-vague.ts';
+import { actionWithoutCause } from './action-without-cause.ts';
 import { blamePerson } from './blame-person.ts';
+import { causeWeasel } from './cause-weasel.ts';
 import { causeWithoutAction } from './cause-without-action.ts';
+import { countMismatch } from './count-mismatch.ts';
 import { counterfactual } from './counterfactual.ts';
 import { dateAmbiguous } from './date-ambiguous.ts';
 import { durationMismatch } from './duration-mismatch.ts';
@@ -14,7 +18,9 @@ import { facetScope } from './facet-scope.ts';
 import { frontMatterSchema } from './front-matter-schema.ts';
 import { frontMatterYaml } from './front-matter-yaml.ts';
 import { internalHost } from './internal-host.ts';
+import { lessonWithoutAction } from './lesson-without-action.ts';
 import { linkAnchor } from './link-anchor.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { personalData } from './personal-data.ts';
 import { placeholderLeft } from './placeholder-left.ts';
 import { quoteAltered } from './quote-altered.ts';
@@ -30,11 +36,13 @@ import { sectionEmpty } from './section-empty.ts';
 import { sectionRequired } from './section-required.ts';
 import { suppressionUnused } from './suppression-unused.ts';
 import { timeImpossible } from './time-impossible.ts';
+import { timeYear } from './time-year.ts';
 import { timeZone } from './time-zone.ts';
 import { timelineDuplicate } from './timeline-duplicate.ts';
 import { timelineOrder } from './timeline-order.ts';
 import { timesOrder } from './times-order.ts';
 import { vagueQuantity } from './vague-quantity.ts';
+import { weekdayMismatch } from './weekday-mismatch.ts';
 
 /** Every rule, in the order of the documentation. */
 export const RULES: readonly Rule[] = [
@@ -50,10 +58,14 @@ export const RULES: readonly Rule[] = [
   sectionEmpty,
   sectionDuplicate,
   reviewComment,
+  mergeConflict,
+  countMismatch,
   suppressionUnused,
   timelineOrder,
   timelineDuplicate,
   timeImpossible,
+  weekdayMismatch,
+  timeYear,
   timeZone,
   dateAmbiguous,
   durationMismatch,
@@ -62,6 +74,8 @@ export const RULES: readonly Rule[] = [
   actionOverdue,
   actionVague,
   causeWithoutAction,
+  actionWithoutCause,
+  lessonWithoutAction,
   quoteAltered,
   quoteNotFound,
   quoteUnattributed,
@@ -70,6 +84,8 @@ export const RULES: readonly Rule[] = [
   blamePerson,
   counterfactual,
   vagueQuantity,
+  causeWeasel,
+  acronymUndefined,
   linkAnchor,
   secret,
   personalData,

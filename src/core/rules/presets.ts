@@ -13,7 +13,6 @@ const RECOMMENDED: Preset['rules'] = {
   'action-due': 'info',
   'section-required': 'warning',
   'review-comment': 'info',
-  'quote-unattributed': 'info',
 };
 
 const STRICT: Preset['rules'] = {
@@ -23,6 +22,9 @@ const STRICT: Preset['rules'] = {
   'vague-quantity': 'warning',
   counterfactual: 'info',
   'cause-without-action': 'warning',
+  'lesson-without-action': 'info',
+  'cause-weasel': 'info',
+  'quote-unattributed': 'info',
   'time-zone': 'warning',
   'blame-person': 'warning',
 };

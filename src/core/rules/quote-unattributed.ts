@@ -6,7 +6,7 @@ export const quoteUnattributed: Rule = {
   title: 'A quotation says whose words it has',
   severity: 'off',
   docs: {
-    what: 'Every quotation names its speaker or the system that wrote it.',
+    what: 'Every block quotation names its speaker or the system that wrote it.',
     why: 'Words of nobody in particular cannot be checked or weighed.',
     bad: [],
     good: [
@@ -15,7 +15,10 @@ export const quoteUnattributed: Rule = {
   },
   check: ({ quotations }) =>
     quotations
-      .filter(({ quotation }) => quotation.speaker === undefined)
+      .filter(
+        ({ quotation }) =>
+          quotation.form === 'block' && quotation.speaker === undefined && quotation.continues !== true,
+      )
       .map(({ quotation }) => ({
         range: quotation.range,
         message: { text: 'Whose words are these? Name the person or system near them.' },

@@ -2,7 +2,7 @@ import { sourceRange } from '../reading/sentence.ts';
 import type { Rule } from './rule.ts';
 
 const VAGUE =
-  /\b(?:some|several|many|a (?:small |large |significant |certain )?(?:number|subset|portion|handful|fraction|percentage|few) of|a few|most|numerous|various) (?:of (?:our|the) )?(?:users?|customers?|requests?|services?|clients?|accounts?|people|transactions?|jobs?|nodes?|servers?|hubs?|pods?)\b/i;
+  /\b(?:some|several|many|a (?:small |large |significant |certain )?(?:number|subset|portion|handful|fraction|percentage|few) of|a few|most|numerous|various) (?:of (?:our|the) )?(?:users?|customers?|requests?|services?|clients?|accounts?|people|transactions?|jobs?|nodes?|servers?|hubs?|pods?)(?![\w-])/i;
 
 export const vagueQuantity: Rule = {
   id: 'vague-quantity',

@@ -1,0 +1,34 @@
+import type { Rule } from './rule.ts';
+
+const MARKER = /^(?:<{7} \S.*|>{7} \S.*)$/gm;
+
+export const mergeConflict: Rule = {
+  id: 'merge-conflict',
+  group: 'structure',
+  title: 'No merge conflict is left',
+  severity: 'error',
+  docs: {
+    what: 'No line is a marker that Git leaves where two versions disagree: `<<<<<<< HEAD`, `>>>>>>> branch`. Markers in code are left alone.',
+    why: 'Both versions stand in the text, and often they say different things about the same moment.',
+    bad: [
+      '# Outage\n\n<<<<<<< HEAD\nIt lasted 46 minutes.\n=======\nIt lasted 64 minutes.\n>>>>>>> review\n',
+    ],
+    good: [
+      '# Outage\n\n```\n<<<<<<< HEAD\nport: 80\n=======\nport: 8080\n>>>>>>> review\n```\n\n> > quoted twice\n',
+    ],
+  },
+  check({ markdown }) {
+    const code = markdown.blocks.filter((block) => block.kind === 'code');
+    let next = 0;
+    return [...markdown.text.matchAll(MARKER)]
+      .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
+      .filter((range) => {
+        while ((code[next]?.range.end ?? Number.POSITIVE_INFINITY) <= range.start) next++;
+        return (code[next]?.range.start ?? Number.POSITIVE_INFINITY) > range.start;
+      })
+      .map((range) => ({
+        range,
+        message: { text: 'A merge conflict is left here: decide between the two versions.' },
+      }));
+  },
+};
