@@ -66,7 +66,9 @@ function evidenceList(id: FacetId, { coverage, markdown }: Postmortem, context: 
 
 function lacking(id: FacetId, verdict: Verdict, { translate, mode }: HtmlContext): Html {
   if (verdict.level === 'covered') return EMPTY;
-  const items = verdict.lacks.map((message) => html`<li>${render(message, translate)}</li>`);
+  // Where there is nothing at all, the sentence in its place has said so.
+  const lacks = verdict.evidence.length === 0 ? [] : verdict.lacks;
+  const items = lacks.map((message) => html`<li>${render(message, translate)}</li>`);
   const list =
     items.length > 0 ? html`<h3>${translate(words.lacksTitle)}</h3><ul class="lacks">${items}</ul>` : EMPTY;
   const button =

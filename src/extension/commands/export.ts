@@ -18,7 +18,7 @@ export function exportCommand(documents: Documents, previews: Previews, then: 't
       void vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown file to export it.'));
       return undefined;
     }
-    const analysis = documents.analysis(document);
+    const analysis = await documents.load(document);
     if (!(await mayBePublished(document, analysis))) return undefined;
     const target = await vscode.window.showSaveDialog({
       defaultUri: targetFor(document),
@@ -26,7 +26,7 @@ export function exportCommand(documents: Documents, previews: Previews, then: 't
       title: vscode.l10n.t('Export as one HTML file'),
     });
     if (!target) return undefined;
-    const html = await htmlOf(document, analysis, previews.extensionUri);
+    const html = await htmlOf(document, analysis, { documents, extensionUri: previews.extensionUri });
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
     } catch (error) {
@@ -80,14 +80,25 @@ function targetFor(document: vscode.TextDocument): vscode.Uri {
   return folder ? vscode.Uri.joinPath(folder, `${name}.html`) : vscode.Uri.file(`${name}.html`);
 }
 
+interface Surroundings {
+  readonly documents: Documents;
+  readonly extensionUri: vscode.Uri;
+}
+
 async function htmlOf(
   document: vscode.TextDocument,
   analysis: Analysis,
-  extensionUri: vscode.Uri,
+  { documents, extensionUri }: Surroundings,
 ): Promise<string> {
-  const style = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, 'dist', 'preview.css'));
+  const sheet = vscode.Uri.joinPath(extensionUri, 'dist', 'preview.css');
+  const style = new TextDecoder().decode(await vscode.workspace.fs.readFile(sheet));
   const images = await loadImages(document, analysis);
-  return exportHtml(analysis, { style: new TextDecoder().decode(style), translate, images });
+  return exportHtml(analysis, {
+    style,
+    translate,
+    images,
+    source: (id) => documents.sourceText(document, id),
+  });
 }
 
 async function loadImages(

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { skeletonEdit, toSource } from '../../core/html/index.ts';
-import { FACET_IDS, type Range } from '../../core/index.ts';
+import { FACET_IDS, type Range, recognitionEdit } from '../../core/index.ts';
 import type { FromPage, Target } from '../../protocol/preview.ts';
 import { toRange } from '../convert.ts';
 import { openLinkedFile } from './places.ts';
@@ -17,11 +17,9 @@ export async function answer(request: Request, uri: vscode.Uri, shown: Shown | u
       void vscode.window.showInformationMessage(strings.noFile(request.path));
     return;
   }
-  if (request.type === 'mark') {
-    await vscode.commands.executeCommand('postmortem.markAsPostmortem', uri);
-    return;
-  }
-  if (!shown || shown.revision !== request.revision) return;
+  if (!shown) return;
+  if (request.type === 'mark') return markAsPostmortem(shown);
+  if (shown.revision !== request.revision) return;
   switch (request.type) {
     case 'reveal': {
       const range = rangeOf(request.target, shown);
@@ -64,6 +62,15 @@ function rangeOf(target: Target, { analysis, page }: Shown): Range | undefined {
       );
     }
   }
+}
+
+/** Says in the document itself that it is a postmortem. */
+async function markAsPostmortem({ analysis, document }: Shown): Promise<void> {
+  const edit = new vscode.WorkspaceEdit();
+  for (const { range, text } of recognitionEdit(analysis.postmortem.markdown, true)) {
+    edit.replace(document.uri, toRange(document, range), text);
+  }
+  await vscode.workspace.applyEdit(edit);
 }
 
 /** Puts the skeleton of a facet's section in and selects it, for the writer to go on. */

@@ -31,6 +31,7 @@ export class Preview implements vscode.Disposable {
   private readonly render: (analysis: Analysis) => Page;
   private readonly scroll = new ScrollOwner();
   private shown: Shown | undefined;
+  private document: vscode.TextDocument | undefined;
   private revision = 0;
   /** The page has said that it listens, and has not been torn down since. */
   private isListening = false;
@@ -77,7 +78,12 @@ export class Preview implements vscode.Disposable {
 
   private context(): HtmlContext {
     const { webview } = this.panel;
-    return { translate, mode: 'page', image: (url) => imageAddress(webview, this.uri, url) };
+    return {
+      translate,
+      mode: 'page',
+      image: (url) => imageAddress(webview, this.uri, url),
+      source: (id) => this.document && this.documents.sourceText(this.document, id),
+    };
   }
 
   private follows(document: vscode.TextDocument): boolean {
@@ -100,6 +106,7 @@ export class Preview implements vscode.Disposable {
     const document = await openedDocument(this.uri);
     if (!document || !this.isListening || this.isBusy) return;
     this.isStale = false;
+    this.document = document;
     const analysis = this.documents.analysis(document);
     const before = this.shown;
     if (before && before.analysis === analysis) return;

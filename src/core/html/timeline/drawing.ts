@@ -2,6 +2,7 @@ import type { Postmortem } from '../../document/postmortem.ts';
 import { formatDurationForPeople } from '../../time/index.ts';
 import { MARKS, type Mark } from '../../timeline/marks.ts';
 import type { HtmlContext } from '../context.ts';
+import { cut } from '../excerpt.ts';
 import { attribute, EMPTY, type Html, html } from '../safe.ts';
 import { words } from '../words.ts';
 import { type Candidate, type Label, placeLabels, type Room } from './labels.ts';
@@ -10,15 +11,16 @@ import { clockOf, dateOf } from './times.ts';
 
 /** Beside an editor, and on a page of its own; which one is shown is the style's to say. */
 const ROOMS: readonly (Room & { readonly name: string })[] = [
-  { name: 'narrow', letter: 1.5, lanes: 4, most: 6 },
+  { name: 'narrow', letter: 1.75, lanes: 4, most: 6 },
   { name: 'wide', letter: 0.86, lanes: 4, most: 12 },
 ];
 
+/** Heights from the axis, which is at 0: labels above it, phases and ticks below. */
 const LANE = 19;
-const LABELS = 4 * LANE;
-/** Heights from the top: labels, the marks on the axis, the phases, the ticks. */
-const AXIS = LABELS + 14;
-const HEIGHT = AXIS + 62;
+const BELOW = 62;
+/** With more entries than this only the key ones are named, and all are drawn smaller. */
+const MANY = 40;
+const TALLEST = 12;
 
 interface Dot {
   readonly index: number;
@@ -40,13 +42,17 @@ export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): H
   });
   const scale = scaleFor([...dots, ...moments].map(({ instant }) => instant));
   if (!scale || dots.length + moments.length < 3) return undefined;
+  const marks = marksOf(dots, scale);
+  const base = Math.max(0, ...marks.map(({ y }) => y)) + 10;
   const named = candidates(dots, moments, scale);
   const layers = ROOMS.map((room) => ({ name: room.name, labels: placeLabels(named, room) }));
+  const lanes = Math.max(0, ...layers.flatMap(({ labels }) => labels.map(({ lane }) => lane + 1)));
+  const top = base + lanes * LANE;
   const role =
     context.mode === 'page'
       ? html` aria-hidden="true" focusable="false"`
       : html` role="img"${attribute('aria-label', context.translate(words.timeline.drawing, dots.length))}`;
-  return html`<svg class="drawing" width="100%" height="${HEIGHT}"${role}>${gapMarks(scale)}${phases(moments, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${leaders(labels)}</g>`)}${axis(scale)}${tickMarks(scale)}${entryMarks(dots, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${labelTexts(labels, context)}</g>`)}</svg>`;
+  return html`<svg class="drawing${dots.length > MANY ? ' many' : ''}" width="100%" height="${top + BELOW}"${role}><g transform="translate(0 ${top})">${gapMarks(scale)}${phases(moments, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${leaders(labels, base)}</g>`)}${axis(scale)}${tickMarks(scale)}${entryMarks(marks, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${labelTexts(labels, base, context)}</g>`)}</g></svg>`;
 }
 
 function candidates(
@@ -56,7 +62,10 @@ function candidates(
 ): readonly Candidate[] {
   const keys = new Set(moments.map(({ instant }) => instant));
   return dots
-    .filter(({ text }) => text !== '')
+    .filter(
+      ({ text, mark, instant }) =>
+        text !== '' && (dots.length <= MANY || mark !== undefined || keys.has(instant)),
+    )
     .toSorted((a, b) => a.instant - b.instant)
     .map(({ index, instant, text, mark }) => ({
       index,
@@ -84,15 +93,15 @@ function phases(
     const name = `${state}, ${length}`;
     const label =
       name.length * 0.9 + 2 < width
-        ? html`<text class="phase-name" x="${percent(x + 0.8)}" y="${AXIS + 19}">${name}</text>`
+        ? html`<text class="phase-name" x="${percent(x + 0.8)}" y="19">${name}</text>`
         : EMPTY;
-    return html`<g><title>${name}</title><rect class="phase phase-${mark}" x="${percent(x)}" y="${AXIS + 6}" width="${percent(width)}" height="18"/>${label}</g>`;
+    return html`<g><title>${name}</title><rect class="phase phase-${mark}" x="${percent(x)}" y="6" width="${percent(width)}" height="18"/>${label}</g>`;
   });
   return html`${bars}`;
 }
 
 function axis(scale: Scale): Html {
-  return html`${scale.pieces.map(({ x0, x1 }) => line('axis', x0, AXIS, x1, AXIS))}`;
+  return html`${scale.pieces.map(({ x0, x1 }) => line('axis', x0, 0, x1, 0))}`;
 }
 
 /** A break in the scale says how much it leaves out. */
@@ -101,8 +110,8 @@ function gapMarks({ gaps }: Scale): Html {
     const middle = (x0 + x1) / 2;
     const length = formatDurationForPeople((to - from) / 1000);
     const isLast = x1 > 95;
-    const day = html`<text x="${percent(x1)}" y="${AXIS + 40}" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(to).slice(5)}</text>`;
-    return html`<g class="gap"><title>${length}</title>${line('axis-gap', x0, AXIS, x1, AXIS)}<text x="${percent(middle)}" y="${AXIS + 54}" text-anchor="middle">${roughly(to - from)}</text>${day}</g>`;
+    const day = html`<text x="${percent(x1)}" y="40" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(to).slice(5)}</text>`;
+    return html`<g class="gap"><title>${length}</title>${line('axis-gap', x0, 0, x1, 0)}<text x="${percent(middle)}" y="54" text-anchor="middle">${roughly(to - from)}</text>${day}</g>`;
   })}`;
 }
 
@@ -121,37 +130,49 @@ function tickMarks(scale: Scale): Html {
     if (isNew) shown = { date, x };
     const label = isDay ? date : clockOf(instant);
     const anchor = x < 4 ? 'start' : 'middle';
-    const day = isNew
-      ? html`<text x="${percent(x)}" y="${AXIS + 54}" text-anchor="${anchor}">${date}</text>`
-      : EMPTY;
-    return html`<g class="tick${i % 3 === 0 ? '' : ' minor'}">${line('tick-line', x, AXIS + 24, x, AXIS + 28)}<text x="${percent(x)}" y="${AXIS + 40}" text-anchor="${anchor}">${label}</text>${day}</g>`;
+    const day = isNew ? html`<text x="${percent(x)}" y="54" text-anchor="${anchor}">${date}</text>` : EMPTY;
+    return html`<g class="tick${i % 3 === 0 ? '' : ' minor'}">${line('tick-line', x, 24, x, 28)}<text x="${percent(x)}" y="40" text-anchor="${anchor}">${label}</text>${day}</g>`;
   })}`;
+}
+
+interface DrawnDot extends Dot {
+  readonly x: number;
+  /** How far above the axis. */
+  readonly y: number;
+  readonly r: number;
 }
 
 /** Entries that fall on one spot stand on each other, so that a burst is seen as one. */
-function entryMarks(dots: readonly Dot[], scale: Scale, { mode }: HtmlContext): Html {
+function marksOf(dots: readonly Dot[], scale: Scale): readonly DrawnDot[] {
+  const isMany = dots.length > MANY;
   const heights = new Map<number, number>();
-  return html`${dots.map(({ index, instant, text, mark }) => {
-    const x = scale.at(instant);
-    const spot = Math.round(x * 2);
+  return dots.map((dot) => {
+    const x = scale.at(dot.instant);
+    const spot = Math.round(x * (isMany ? 1 : 2));
     const height = heights.get(spot) ?? 0;
     heights.set(spot, height + 1);
-    const y = AXIS - Math.min(height, 9) * 3;
+    const r = (isMany ? 2 : 3.5) + (dot.mark ? 1 : 0);
+    return { ...dot, x: isMany ? spot : x, y: Math.min(height, TALLEST) * (isMany ? 4 : 3), r };
+  });
+}
+
+function entryMarks(marks: readonly DrawnDot[], { mode }: HtmlContext): Html {
+  return html`${marks.map(({ index, instant, text, mark, x, y, r }) => {
     const go = mode === 'page' ? attribute('data-go', `timeline ${index}`) : EMPTY;
-    const title = `${dateOf(instant)} ${clockOf(instant)} UTC ${text}`.slice(0, 200);
-    return html`<g class="entry${mark ? ' is-key' : ''}"${go}><title>${title}</title><circle cx="${percent(x)}" cy="${y}" r="${mark ? 4.5 : 3.5}"/></g>`;
+    const title = cut(`${dateOf(instant)} ${clockOf(instant)} UTC ${text}`, 200);
+    return html`<g class="entry${mark ? ' is-key' : ''}"${go}><title>${title}</title><circle cx="${percent(x)}" cy="${-y}" r="${r}"/></g>`;
   })}`;
 }
 
-function leaders(labels: readonly Label[]): Html {
-  return html`${labels.map(({ x, lane }) => line('leader', x, LABELS - lane * LANE - 12, x, AXIS))}`;
+function leaders(labels: readonly Label[], base: number): Html {
+  return html`${labels.map(({ x, lane }) => line('leader', x, -base - lane * LANE - 8, x, 0))}`;
 }
 
-function labelTexts(labels: readonly Label[], { mode }: HtmlContext): Html {
+function labelTexts(labels: readonly Label[], base: number, { mode }: HtmlContext): Html {
   return html`${labels.map(({ index, x, lane, text, anchor }) => {
     const go = mode === 'page' ? attribute('data-go', `timeline ${index}`) : EMPTY;
     const at = anchor === 'start' ? x + 0.6 : x - 0.6;
-    return html`<g class="label"${go}><text x="${percent(at)}" y="${LABELS - lane * LANE - 4}" text-anchor="${anchor}">${text}</text></g>`;
+    return html`<g class="label"${go}><text x="${percent(at)}" y="${-base - lane * LANE}" text-anchor="${anchor}">${text}</text></g>`;
   })}`;
 }
 
