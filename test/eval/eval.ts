@@ -5,8 +5,8 @@
  */
 import { parseArgs } from 'node:util';
 import { FACET_IDS, type FacetId, type Level } from '../../src/core/facets/facet.ts';
-import { PRESETS, type PresetName } from '../../src/core/rules/presets.ts';
 import { explain } from '../../src/core/report/explain.ts';
+import { PRESETS, type PresetName } from '../../src/core/rules/presets.ts';
 import { hasCorpus, type Labelled, readCorpus } from './corpus.ts';
 import { drawEvidence } from './evidence.ts';
 import { judgeText } from './judge.ts';

@@ -98,9 +98,7 @@ function documentsOf(corpus: readonly Labelled[]): readonly Labelled[] {
 
 function besidesFacets(labelled: Labelled, preset: PresetName): readonly Found[] {
   const { problems } = open(labelled.text, { path: labelled.file, config: { preset }, today: TODAY });
-  return problems
-    .filter(({ rule }) => !rule.startsWith('facet-'))
-    .map((problem) => ({ labelled, problem }));
+  return problems.filter(({ rule }) => !rule.startsWith('facet-')).map((problem) => ({ labelled, problem }));
 }
 
 function quantile(numbers: readonly number[], share: number): number {

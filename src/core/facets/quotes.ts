@@ -1,11 +1,13 @@
-import type { MarkdownDocument } from '../document/model.ts';
 import { findRecords } from '../quotes/extract/records/index.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import { overlaps } from '../text/range.ts';
+import { blockAt } from './block-at.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { QUOTES_MESSAGES as SAYS } from './messages.ts';
 
 const MOST = 5;
+/** More quotations in one block are not compared with each other. */
+const NEAR = 20;
 
 /** Does the text quote somebody, word for word, whom it names? */
 export const quotes: Facet = { id: 'quotes', judge };
@@ -31,9 +33,13 @@ function statementsIn(input: FacetInput): readonly Quotation[] {
   const blocks = readableBlocks(input);
   const isTold = ({ range }: Quotation): boolean => blocks.has(blockAt(document, range.start));
   const records = findRecords(document).filter(isTold);
-  const known = new Set(records.map(({ outer }) => blockAt(document, outer.start)));
+  const taken = new Map<number, Quotation[]>();
+  for (const record of records) {
+    const block = blockAt(document, record.outer.start);
+    taken.set(block, [...(taken.get(block) ?? []).slice(-NEAR), record]);
+  }
   const isNew = ({ outer }: Quotation): boolean =>
-    !known.has(blockAt(document, outer.start)) || !records.some((record) => overlaps(record.outer, outer));
+    !(taken.get(blockAt(document, outer.start)) ?? []).some((record) => overlaps(record.outer, outer));
   return [
     ...records,
     ...quotations.filter((quotation) => isStatement(quotation) && isTold(quotation) && isNew(quotation)),
@@ -48,18 +54,6 @@ function readableBlocks({ sentences }: FacetInput): ReadonlySet<number> {
     if (asks && block.place.quoteDepth > 0) blocks.delete(block.index);
   }
   return blocks;
-}
-
-/** Index of the block that holds an offset, or of the last one before it. */
-function blockAt({ blocks }: MarkdownDocument, offset: number): number {
-  let low = 0;
-  let high = blocks.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((blocks[middle]?.range.start ?? 0) <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }
 
 const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far']);

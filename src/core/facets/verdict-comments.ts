@@ -3,6 +3,7 @@ import type { DocumentBlock, MarkdownDocument } from '../document/model.ts';
 import type { Range } from '../text/range.ts';
 import { contains } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
+import { blockAt } from './block-at.ts';
 import type { Evidence, Facet, FacetId, FacetInput, Verdict } from './facet.ts';
 import { VERDICT_MESSAGES } from './messages.ts';
 
@@ -54,16 +55,10 @@ export function readVerdictComments(document: MarkdownDocument): readonly Verdic
 
 function blockOf(document: MarkdownDocument, { range }: Comment): DocumentBlock | undefined {
   const { blocks, text } = document;
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.range.start ?? 0) <= range.start) low = middle + 1;
-    else high = middle;
-  }
-  const before = blocks[low - 1];
+  const index = blockAt(document, range.start);
+  const before = blocks[index];
   if (before && contains(before.range, range)) return before;
-  const after = blocks.slice(low, low + 3).find((block) => block.kind !== 'heading');
+  const after = blocks.slice(index + 1, index + 4).find((block) => block.kind !== 'heading');
   if (before && before.kind !== 'heading' && isNextTo(text, before.range.end, range.start)) {
     const leads = after !== undefined && isNextTo(text, range.end, after.range.start);
     const own = isNextTo(text, before.range.end, range.start, 0);
@@ -118,12 +113,9 @@ function evidenceOf(document: MarkdownDocument, { block }: VerdictComment): Evid
 function without(input: FacetInput, comments: readonly VerdictComment[]): FacetInput {
   if (comments.length === 0) return input;
   const out = new Set(comments.map((comment) => comment.block));
-  const ranges = comments
-    .map((comment) => input.document.blocks[comment.block]?.range)
-    .filter((r) => r !== undefined);
   return {
     ...input,
     sentences: input.sentences.filter((sentence) => !out.has(sentence.block.index)),
-    quotations: input.quotations.filter(({ range }) => !ranges.some((block) => contains(block, range))),
+    quotations: input.quotations.filter(({ range }) => !out.has(blockAt(input.document, range.start))),
   };
 }

@@ -78,10 +78,15 @@ function withoutCode({ visible }: Block): string {
   let at = 0;
   for (const mark of visible.marks) {
     if (mark.kind !== 'code' || mark.start < at) continue;
+    if (mark.start > SAMPLE) break;
     out += `${visible.text.slice(at, mark.start)} `;
     at = mark.end;
   }
-  return (out + visible.text.slice(at)).replace(/\S*(?:\/\/|[@\\_=])\S*/g, ' ');
+  const words = (out + visible.text.slice(at, at + SAMPLE)).slice(0, SAMPLE);
+  return words
+    .split(/\s+/)
+    .filter((word) => !/\/\/|[@\\_=]/.test(word))
+    .join(' ');
 }
 
 const SCRIPTS: readonly (readonly [RegExp, string])[] = [

@@ -37,12 +37,15 @@ const LATIN = new Set(
   ),
 );
 
+/** Nothing longer is a placeholder, but filler text; the patterns above are not for long texts either. */
+const LONGEST = 200;
 const FILLER_HINT =
   /\b(?:ipsum|amet|dolor|etiam|elit|curabitur|lorem|aliqua|nulla|vestibulum|mauris|donec|dapibus|felis)\b/i;
 
 /** Whether a sentence holds a place for words that somebody still has to write. */
-export function isPlaceholder(text: string, aboutImpact: boolean): boolean {
-  if (PLACEHOLDER.test(text) || (!aboutImpact && NONE.test(text))) return true;
+export function isPlaceholder(text: string, isAboutImpact: () => boolean): boolean {
+  if (text.length > LONGEST) return isFiller(text);
+  if (PLACEHOLDER.test(text) || (NONE.test(text) && !isAboutImpact())) return true;
   const value = labelValue(text);
   if (value !== undefined && (PLACEHOLDER.test(value) || CHOICE.test(value))) return true;
   return UNTIMED.test(text) || isMostlyTokens(text) || isFiller(text);

@@ -69,7 +69,7 @@ function readBlock(
   { role, titles, roleFor, isSample }: Reader,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
-  let label = cellLabel(document, block);
+  let label = cellLabel(document, block, roleFor);
   let answers = false;
   for (const span of spansOf(block)) {
     const text = block.visible.text.slice(span.start, span.end);
@@ -130,7 +130,11 @@ function labelOf(text: string): string | undefined {
   return match?.[1] === undefined ? undefined : foldTitle(match[1]);
 }
 
-function cellLabel(document: MarkdownDocument, block: DocumentBlock): string | undefined {
+function cellLabel(
+  document: MarkdownDocument,
+  block: DocumentBlock,
+  roleFor: Reader['roleFor'],
+): string | undefined {
   const cell = block.place.cell;
   if (!cell) return undefined;
   if (cell.column > 0) {
@@ -138,7 +142,7 @@ function cellLabel(document: MarkdownDocument, block: DocumentBlock): string | u
       const other = document.blocks[i];
       if (other?.place.cell?.table !== cell.table || other.place.cell.row !== cell.row) break;
       const head = foldTitle(other.visible.text);
-      if (other.place.cell.column === 0 && roleOfTitle(head)) return head;
+      if (other.place.cell.column === 0 && roleFor(head)) return head;
     }
   }
   return cell.header === '' ? undefined : foldTitle(cell.header);

@@ -49,12 +49,7 @@ export function standingOf(text: string, { block, span, titles, isSample }: Sett
   if (block.kind === 'heading') return 'heading';
   if (block.kind === 'code') return 'code';
   if (isHeaderCell(text, block)) return 'heading';
-  if (
-    isPlaceholder(
-      text,
-      titles.some((title) => roleOfTitle(title) === 'impact'),
-    )
-  )
+  if (isPlaceholder(text, () => titles.some((title) => roleOfTitle(title) === 'impact')))
     return 'placeholder';
   if (isSample || isInstruction(text, span, block, titles)) return 'instruction';
   if (isQuestion(text)) return 'question';
@@ -83,10 +78,19 @@ function isInstruction(text: string, span: Range, block: DocumentBlock, titles: 
   if (BRACKETED.test(text) || isBracketedBlock(block)) return true;
   const plan = block.place.item?.checked !== undefined || titles.some((title) => PLAN_TITLES.test(title));
   if (plan) return isPrompt(text) && !block.place.item && block.place.cell === undefined;
-  const italic = block.visible.marks.some(
-    (mark) => mark.kind === 'emphasis' && mark.start <= span.start + 1 && mark.end >= span.end - 1,
-  );
-  return isPrompt(text) || (italic && isSetOffPrompt(text));
+  return isPrompt(text) || (isSetOffPrompt(text) && isItalic(block, span));
+}
+
+/** Marks may be many; they are sorted by their ends, so the first one that could hold the span is looked up by halves. */
+function isItalic({ visible: { marks } }: DocumentBlock, { start, end }: Range): boolean {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) < end - 1) low = middle + 1;
+    else high = middle;
+  }
+  return marks.slice(low, low + 4).some((mark) => mark.kind === 'emphasis' && mark.start <= start + 1);
 }
 
 /** A paragraph of help in one pair of brackets. */

@@ -11,6 +11,8 @@ import { INTRODUCES, LOGGY } from './words.ts';
 const ASIDE =
   /^[\s*_#>]*(?:\[!\w+\]|note\b|notes?:|nb\b|warning|tip\b|info\b|important|disclaimer|caution|update\b|tl;?dr|blameless|template|this (?:document|template|page|report|postmortem|post-mortem|incident)|see also|for more|related|status:|severity:|date:|⚠|💡|ℹ|注|備考)/i;
 const ATTRIBUTION = /(?:^|\n)\s*(?:[—–]|--)\s*(\p{L}[^\n]{1,80})$/u;
+/** An attribution stands at the very end. */
+const LAST = 200;
 const TIMED = /^\W*(?:\d{4}-\d\d-\d\d|~?\d{1,2}[:h.]\d\d|\w+ \d{1,2}(?:st|nd|rd|th)?,? \d{4})/;
 
 /** A block quote is read as one; its blocks follow each other at the same depth. */
@@ -38,9 +40,11 @@ interface Found {
 
 /** `— Dana Fox, on-call engineer` as the last line. */
 function attributionOf(block: DocumentBlock): Found | undefined {
-  const match = ATTRIBUTION.exec(block.visible.text);
+  const { text } = block.visible;
+  const from = Math.max(0, text.length - LAST);
+  const match = ATTRIBUTION.exec(text.slice(from));
   if (!match?.[1]) return undefined;
-  const end = match.index + match[0].length;
+  const end = from + match.index + match[0].length;
   return { who: { block, span: { start: end - match[1].length, end } } };
 }
 

@@ -23,16 +23,13 @@ interface Candidate {
   readonly kind: 'quoted' | 'single' | 'code';
 }
 
-/** Nobody reads more of a sentence to find out who speaks. */
-const REACH = 300;
-
 /** Words in marks or in code that the sentence introduces as what a system or a person said. */
 export function messageQuotations(document: MarkdownDocument, block: DocumentBlock): readonly Quotation[] {
   const { text } = block.visible;
   const found: Quotation[] = [];
   for (const candidate of candidatesIn(block)) {
     const { inner, outer } = candidate;
-    const start = Math.max(startOf(text, outer.start), outer.start - REACH);
+    const start = startOf(text, outer.start);
     const head = text.slice(start, outer.start);
     const tail = text.slice(outer.end, outer.end + 60);
     const words = text.slice(inner.start, inner.end);
@@ -98,16 +95,20 @@ function subjectOf(block: DocumentBlock, start: number, head: string): Source | 
   return { block, span: { start: at, end: at + word.length } };
 }
 
+/** What introduces the words stands no further away. */
+const CLOSE = 100;
+
 function isMessage({ kind }: Candidate, words: string, head: string, tail: string): boolean {
   const count = wordCount(words);
   if (count < (kind === 'quoted' ? 2 : 3) || PLANS.test(head)) return false;
   if (kind === 'code' && (!LOGGY.test(words) || COMMAND.test(words))) return false;
   if (kind === 'quoted' && count >= 3 && isEntry(words, head, count)) return true;
   if (THING_AFTER.test(tail) || isTerm(words, head, tail, count)) return false;
-  const named = NOUN_BEFORE.test(head);
-  if (named || NOUN_AFTER.test(tail) || VERB_BEFORE.test(head)) return named || count >= 4 || !isTitle(words);
+  const near = head.slice(-CLOSE);
+  const named = NOUN_BEFORE.test(near);
+  if (named || NOUN_AFTER.test(tail) || VERB_BEFORE.test(near)) return named || count >= 4 || !isTitle(words);
   if (/[:：]\s*$/.test(head) && kind === 'quoted') return count >= 4 && INTRODUCES.test(head);
-  if (!WEAK_VERB_BEFORE.test(head) || count < 3 || isTitle(words)) return false;
+  if (!WEAK_VERB_BEFORE.test(near) || count < 3 || isTitle(words)) return false;
   return kind === 'quoted' || LOGGY.test(words);
 }
 
@@ -151,9 +152,13 @@ function sourceNear(block: DocumentBlock, start: number, outer: Range, tail: str
   return span && { block, span };
 }
 
+/** A list marker, quotation marks and a full stop are no more than this. */
+const MARKS = 12;
+
 /** The words are all that stands in this item or paragraph, marks left out. */
 function isAlone(block: DocumentBlock, outer: Range): boolean {
   const { text } = block.visible;
+  if (outer.start > MARKS || text.length - outer.end > MARKS) return false;
   const rest = text.slice(0, outer.start) + text.slice(outer.end);
   return !/[\p{L}\p{N}]/u.test(rest);
 }

@@ -21,12 +21,26 @@ export function sourceIn(visible: VisibleText, from: number, to: number): Range 
   const text = visible.text.slice(from, to);
   const handle = HANDLE.exec(text);
   if (handle) return spanOf(from, handle);
-  const code = visible.marks.find((mark) => mark.kind === 'code' && mark.start >= from && mark.end <= to);
+  const code = codeIn(visible, from, to);
   if (code) return { start: code.start, end: code.end };
   const name = properName(text);
   if (name) return { start: from + name.start, end: from + name.end };
   const known = KNOWN.exec(text);
   return known ? spanOf(from, known) : undefined;
+}
+
+/** Marks may be many; they are sorted by their ends, so the first one is looked up by halves. */
+function codeIn({ marks }: VisibleText, from: number, to: number): Range | undefined {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((marks[middle]?.end ?? 0) <= from) low = middle + 1;
+    else high = middle;
+  }
+  return marks
+    .slice(low, low + 20)
+    .find((mark) => mark.kind === 'code' && mark.start >= from && mark.end <= to);
 }
 
 function spanOf(from: number, match: RegExpExecArray): Range {
@@ -52,11 +66,15 @@ function properName(text: string): Range | undefined {
   return undefined;
 }
 
+/** Nobody reads more of a sentence to find out who speaks. */
+const REACH = 400;
+
 /** Where the last sentence before `to` begins. */
 export function sentenceStart(text: string, to: number): number {
-  for (let i = to - 2; i > 0; i--) {
-    if (/[.!?。]/.test(text.charAt(i)) && /\s/.test(text.charAt(i + 1)) && i < to - 2) return i + 1;
+  const floor = Math.max(0, to - REACH);
+  for (let i = to - 3; i > floor; i--) {
+    if (/[.!?。]/.test(text.charAt(i)) && /\s/.test(text.charAt(i + 1))) return i + 1;
     if (text.charAt(i) === '\n' && text.charAt(i - 1) === '\n') return i;
   }
-  return 0;
+  return floor;
 }
