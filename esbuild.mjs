@@ -1,4 +1,4 @@
-// Builds the five bundles into dist/: extension (Node), extension (web worker), preview page, its style, command line.
+// Builds the bundles into dist/: extension, preview page, its style, command line.
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
@@ -24,18 +24,9 @@ const common = {
 /** @type {import('esbuild').BuildOptions[]} */
 const bundles = [
   {
+    // One bundle for the desktop's extension host and the browser's: it asks nothing of Node.
     ...common,
     entryPoints: { extension: 'src/extension.ts' },
-    outdir: 'dist',
-    outExtension: { '.js': '.cjs' },
-    platform: 'node',
-    format: 'cjs',
-    external: ['vscode'],
-    mainFields: ['module', 'main'],
-  },
-  {
-    ...common,
-    entryPoints: { 'extension.web': 'src/extension.web.ts' },
     outdir: 'dist',
     platform: 'browser',
     // The worker has no DOM: packages that choose by platform must not take their page variant.

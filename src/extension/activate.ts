@@ -8,7 +8,6 @@ import { Documents } from './documents.ts';
 import { registerLanguageFeatures } from './language.ts';
 import { Previews } from './panel/previews.ts';
 import { registerPaste } from './paste.ts';
-import type { Platform } from './platform.ts';
 import { SourceLoader } from './sources.ts';
 import { registerStatusBar } from './status-bar.ts';
 
@@ -19,9 +18,9 @@ export interface PostmortemApi {
 }
 
 /** Wires the features to the editor; nothing is decided here. */
-export function activateWith(context: vscode.ExtensionContext, platform: Platform): PostmortemApi {
-  const loader = new SourceLoader(platform);
-  const configs = new ConfigLoader(platform);
+export function activate(context: vscode.ExtensionContext): PostmortemApi {
+  const loader = new SourceLoader();
+  const configs = new ConfigLoader();
   const documents = new Documents(loader, configs, context.extensionUri);
   const previews = new Previews(documents, context.extensionUri);
   context.subscriptions.push(

@@ -9,7 +9,7 @@ import {
   resolveConfig,
 } from '../core/index.ts';
 import { toRange, translate } from './convert.ts';
-import type { Platform } from './platform.ts';
+import { reachesWithoutLinks } from './links.ts';
 
 /** The configuration that holds for a document, and whether its `files` names it. */
 export interface DocumentConfig extends ResolvedConfig {
@@ -24,12 +24,10 @@ export class ConfigLoader implements vscode.Disposable {
   private readonly known = new Map<string, DocumentConfig>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*.{yml,yaml}');
-  private readonly platform: Platform;
   /** Fires when what was loaded may no longer hold. */
   readonly onDidChange = this.changed.event;
 
-  constructor(platform: Platform) {
-    this.platform = platform;
+  constructor() {
     const forget = () => {
       this.known.clear();
       this.changed.fire();
@@ -77,7 +75,7 @@ export class ConfigLoader implements vscode.Disposable {
     if (open) return open.getText();
     try {
       const stat = await vscode.workspace.fs.stat(uri);
-      if (stat.size > LARGEST || !(await this.platform.isInside(root, uri))) return undefined;
+      if (stat.size > LARGEST || !(await reachesWithoutLinks(root, uri))) return undefined;
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch {
       return undefined;

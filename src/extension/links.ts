@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 
-/** Whether a path leads from the root to the file with no symbolic link on the way: how to be sure where real paths cannot be had. */
+/**
+ * Whether a path leads from the root to the file with no symbolic link on the way.
+ * Real paths cannot be had in a browser; refusing links is as safe, and is the same everywhere.
+ */
 export async function reachesWithoutLinks(root: vscode.Uri, file: vscode.Uri): Promise<boolean> {
   const base = root.path.replace(/\/$/, '');
   if (file.scheme !== root.scheme || file.authority !== root.authority || !file.path.startsWith(`${base}/`))

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type DeclaredSource, declaredSources, type Postmortem, type SourceInput } from '../core/index.ts';
-import type { Platform } from './platform.ts';
+import { reachesWithoutLinks } from './links.ts';
 
 const LARGEST = 20_000_000;
 
@@ -17,12 +17,10 @@ export class SourceLoader implements vscode.Disposable {
   private readonly loaded = new Map<string, Loaded>();
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly watcher: vscode.FileSystemWatcher;
-  private readonly platform: Platform;
   /** Fires when a file changed that some document has as its source. */
   readonly onDidChange = this.changed.event;
 
-  constructor(platform: Platform) {
-    this.platform = platform;
+  constructor() {
     this.watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown,html,htm,log}');
     const forget = (uri: vscode.Uri) => {
       if (this.loaded.delete(uri.toString())) this.changed.fire();
@@ -69,7 +67,7 @@ export class SourceLoader implements vscode.Disposable {
   private async readFresh(root: vscode.Uri, uri: vscode.Uri, stat: vscode.FileStat): Promise<SourceInput> {
     if ((stat.type & vscode.FileType.Directory) !== 0) return { unavailable: 'directory' };
     if (stat.size > LARGEST) return { unavailable: 'too-large' };
-    if (!(await this.platform.isInside(root, uri))) return { unavailable: 'outside-workspace' };
+    if (!(await reachesWithoutLinks(root, uri))) return { unavailable: 'outside-workspace' };
     const bytes = await vscode.workspace.fs.readFile(uri);
     if (bytes.subarray(0, 8192).includes(0)) return { unavailable: 'binary' };
     return { text: new TextDecoder().decode(bytes), format: formatOf(uri.path) };
