@@ -59,8 +59,7 @@ function properName(text: string): Range | undefined {
     )
       continue;
     if (isCommonWord(word)) continue;
-    const first = /(?:^|[.!?:\n]\s{0,3})$/.test(text.slice(0, match.index));
-    if (first && /(?:ed|ing|ly)$/.test(word)) continue;
+    if (/(?:ed|ing|ly)$/.test(word) && /(?:^|[.!?:\n]\s{0,3})$/.test(text.slice(0, match.index))) continue;
     return { start: match.index, end: match.index + word.length };
   }
   return undefined;
