@@ -18,7 +18,7 @@ export const ENGLISH: Lexicon = {
     cause/reason/trigger identified/determined/found/traced/established as/to/that
     cause/reason/trigger of/for/behind? ~6 was/is/has/have been? identified/determined/found/traced/established/confirmed as/to/that
     cause/reason/trigger appears/seems/appeared/seemed to be/have
-    problem/issue/bug/fault/error/mistake/vulnerability/defect/flaw here? was/is/lies/lay that/with/in/caused/due
+    problem/issue/bug/fault/error/mistake/vulnerability/defect/flaw here? was/is/lies/lay that/with/in
     problem/issue/bug/fault/vulnerability/defect/flaw here? was/is !not/fixed/resolved/identified/found/discovered/detected/noticed/reported/mitigated/quickly/first/escalated/closed/still/ongoing/only/over/severe/being/ongoing/gone/recovered/corrected/patched/addressed/solved/in/that/with/now/also/no/immediately/raised/brought/seen/observed/confirmed/introduced/believed/intermittent/affecting
     triggered/caused/initiated/precipitated when/after/as, happened/occurred/arose when/after/as/because, outage/incident/problem/issue/failure/failures/errors/disruption began/started when/after/as
     turns/turned out that/to? be?, the fact that, in response to a/the/an
@@ -118,16 +118,16 @@ export const ENGLISH: Lexicon = {
     what ~1 happened, the reason, this is why, contributing factor/factors, narrowed, traced
   `,
   vague: `
-    human/operator/user/operational/manual error/errors/mistake/mistakes, something ~2 wrong/different/bad/off/changed/happened/broke/misbehaved/odd, went/gone/going wrong
+    human/operator/user/operational/manual error/errors/mistake/mistakes, something ~4 wrong/different/bad/off/changed/happened/broke/failed/stopped/crashed/broken/misbehaved/odd, went/gone/going wrong
     a/an/some/the/our/their/this/by/to ~1 network/networking/connectivity/technical/software/hardware/server/system/infrastructure/configuration/database/dns/internal/operational/upstream/provider/platform/application/backend/deployment/routing/capacity/code/cloud/hosting/vendor/storage/cluster/node/performance/resource issue/issues/problem/problems/error/errors/fault/faults/glitch/failure/failures/trouble/difficulty/difficulties/hiccup/mistake/mistakes/malfunction/instability
     network/networking/connectivity/technical/software/hardware/server/infrastructure/configuration/internal/operational/capacity/performance issues/problems/glitches/difficulties/troubles/instability
     a/an/some ~1 oversight/mishap/glitch/hiccup/slip/mistake/malfunction/misstep, through/by ~2 oversight
     bad/weird/strange/odd/broken/wrong/inconsistent/unhealthy state, a/some/one problematic/broken/faulty/bad/misbehaving/unhealthy/sick/flaky/buggy, misbehav*, unforeseen, circumstances
     issue/issues/problem/problems/failure/error/errors/change/something/wrong ~4 on their/the/its ~1 side/end, technical reasons/reason, an/some/this/by/to/of ~1 issue/problem with/in/on/at, issues/problems/trouble with, just/simply broken/broke
-    mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have some ~1 problem/issue/trouble/difficulty, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
+    mistake/mistakes ~2 made, made ~1 a/some mistake/mistakes, there was/were ~2 problem/issue/problems/issues, had/having/has/have some ~1 problem/issue/trouble/difficulty, had/having/has/have ~2 issues/problems/trouble/troubles/outage/outages/difficulties/hiccup/hiccups, somewhere in, someone/somebody ~3 changed/pushed/pressed/made/did/forgot/broke/removed/deleted/misconfigured, error/errors was/were made, was/became/were/got ~1 unstable
     unexpected ~1 behavior/behaviour/condition/conditions/event/events/state/error, something ~6 didn't/not/doesn't work*, looks like something, ddos attack/attacks, ddos, power outage/failure/cut, hardware failure/fault/issue/problem, bad deploy/deployment/push/release/config/change, a software bug, a bug !in/that/where/which/introduced
-    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners changed/had/broke/made/did/failed, wrong action/actions, not behave/behaving, a failure in/of/with/on, mechanical/electrical/technical/hardware defect/fault/failure, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
-    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, complications, external factors, bad luck, one of those
+    network/networking/connectivity/technical/software/hardware/server/configuration/database/memory/dns/provider/vendor trouble/troubles/issue/problem/problems/fault/glitch/error/failure, some component/system/service/server/part/process, one of our/the suppliers/providers/vendors/partners changed/had/broke/made/did/failed, wrong action/actions, not behave/behaving, a failure in/of/with/on, mechanical/electrical/technical/hardware defect/fault/failure, misunderstanding, at fault, confused, point/points/pointing to ~2 problem/issue, a problem/issue with
+    careless*, miscommunication, mishandled, acting up, not working/behaving as/properly/correctly, a change in ~3 behavior/behaviour, in ~1 weird/strange/odd ways, some unexpected, complications, some ~1 change/update/setting/fault/failure, lies/lay/lie with, had/having a/an ~1 problem/issue/fault, a/the fault at/in/with/on, bad configuration/config/setting/settings/code, external factors, bad luck, one of those
   `,
   unknown: `
     cause/reason/source/origin/trigger/why/explanation ~6 unknown/unclear/undetermined/uncertain/unconfirmed/investigated
@@ -135,9 +135,9 @@ export const ENGLISH: Lexicon = {
     cause/reason/source/origin/trigger ~8 under ~1 investigation/review, cause/reason tbd/pending
     don't/didn't/couldn't/can't/doesn't/aren't/weren't/isn't/haven't ~3 know/sure/certain/clear/understand/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/how/exact/exactly
     not ~2 know/sure/certain/clear/understand/understood/determine/identify/determined/identified/establish/find/found/pinpoint/figure ~4 why/what/cause/reason/source/root/exact/exactly
-    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, how/why/what ~7 not ~1 clear/known/understood, how/why/what ~7 unclear/unknown, how/why/what ~7 under/being ~1 investigation/investigated/examined/review, reason/reasons ~4 don't/not/cannot ~1 know/understand/explain, why/how ~5 do/did/don't/didn't not? know/understand, yet to be found/determined/identified/known/established/understood, not been able ~2 find/determine/identify/establish/reproduce, find out why/what, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
+    investigat*/looking/look into ~3 cause/causes/reason/source, waiting/wait/awaiting for ~6 report/analysis/rca/findings, nobody/none knows, no one knows, how/why/what ~7 not ~1 clear/known/understood, how/why/what ~7 unclear/unknown, how/why/what ~7 under/being ~1 investigation/investigated/examined/review, reason/reasons ~4 don't/not/cannot ~1 know/understand/explain, why/how ~5 do/did/don't/didn't not? know/understand, unsure/uncertain ~1 what/why/how, not told ~2 why/what/how, remains/remain/still/has/have to be found/determined/identified/established/clarified, analysis/investigation/examination ~6 continues/continue, unknown ~1 error/problem/issue/fault/failure, yet to be found/determined/identified/known/established/understood, not been able ~2 find/determine/identify/establish/reproduce, find out why/what, analysis is? ~1 in progress, don't/didn't/not/can't ~2 understand, reasons we
     unknown ~1 reason/reasons/cause/causes/source, no clear/obvious/known/definite/definitive? root? cause/explanation, for some reason, for reasons unknown/unclear
-    cause/reason/source/origin/trigger ~8 could/can not ~1 be? known/determined/identified/found/established/reproduced
+    cause/reason/source/origin/trigger ~8 could/can not ~1 be? traced/explained/reproduced/known/determined/identified/found/established/reproduced
     root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
   `,
   open: `
@@ -148,7 +148,7 @@ export const ENGLISH: Lexicon = {
   guess: `
     suspect/suspected/suspects/suspecting, guess/guessed/guessing, must have, we/i/they currently/strongly/now? believe/think/assume/believed/assumed/thought
     appears/appeared/seems/seemed to be/have, appears/appeared/seems/seemed that/like/related, may/might/could well? have been/had/got/gotten/caused/come
-    think/thinks/thought/believes/guesses/suspects it/that/the, likely/probably/possibly/presumably/perhaps/maybe/apparently ~2 caused/due/because/related/a/an/the/from/was, some kind/sort of
+    think/thinks/thought/believes/guesses/suspects it/that/the, likely/probably/possibly/presumably/perhaps/maybe/apparently ~2 caused/due/because/related/a/an/the/from/was, cause/reason/culprit may/might/could/must ~1 be/have, some kind/sort of
   `,
   hedge: `suspect*, believ*, likely, probably, possibly, perhaps, maybe, appears/appear/appeared, seem/seems/seemed/seemingly, apparently, presum*, guess/guessed, might, may have/be, could be/have, potential/potentially, theory, hypothesis, must have, think`,
   symptom: `
@@ -167,8 +167,8 @@ export const ENGLISH: Lexicon = {
     alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
     lose/lost ~1 observability/visibility, trust in ~3 alerts/metrics/monitoring
   `,
-  example: `for example, for instance, e g, an example`,
-  address: `to follow, follows later, coming soon, to be filled/completed/added/written/determined/done, you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
+  example: `to be filled/completed/added/written/determined/done, to follow, follows later, coming soon, for example, for instance, e g, an example`,
+  address: `you, your, yours, please, should describe/include/contain, an incident, this section/template/document`,
   reported: `notification/message/email/mail/alert/ticket/page/banner/response said/says/stated/states/read/reads/claimed/claims/saying/stating`,
   elsewhere: `if ~8 were to, people often/usually/tend, similar/previous/earlier/past/another/last/prior/unrelated/separate incident/incidents/outage/outages/event/postmortem, last/previous year/month/week, in the past, of our success, unrelated`,
   generic: `a an the this that these those it its they them their we our us i my he she his her you your one ones some any all most many

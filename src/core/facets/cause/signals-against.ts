@@ -101,7 +101,7 @@ export const AGAINST: readonly Signal[] = [
     id: 'generic-cause',
     why: 'A cause is given, in general words only.',
     weight: -0.3,
-    vague: 1.1,
+    vague: 1.4,
     measure: (l) =>
       l.names === 0 && l.generic > 0 && (l.clause.link === 'backward' ? ofFailure(l) : l.count('fault') > 0),
   },
