@@ -19,7 +19,7 @@ export const ENGLISH: Lexicon = {
     cause/reason/trigger of/for/behind? ~6 was/is/has/have been? identified/determined/found/traced/established/confirmed as/to/that
     cause/reason/trigger appears/seems/appeared/seemed to be/have
     problem/issue/bug/fault/error/mistake/vulnerability/defect/flaw here? was/is/lies/lay that/with/in
-    problem/issue/bug/fault/vulnerability/defect/flaw here? was/is !not/fixed/resolved/identified/found/discovered/detected/noticed/reported/mitigated/quickly/first/escalated/closed/still/ongoing/only/over/severe/being/ongoing/gone/recovered/corrected/patched/addressed/solved/in/that/with/now/also/no/immediately/raised/brought/seen/observed/confirmed/introduced/believed/intermittent/affecting
+    problem/issue/bug/fault/vulnerability/defect/flaw here? was/is !caused/not/fixed/resolved/identified/found/discovered/detected/noticed/reported/mitigated/quickly/first/escalated/closed/still/ongoing/only/over/severe/being/ongoing/gone/recovered/corrected/patched/addressed/solved/in/that/with/now/also/no/immediately/raised/brought/seen/observed/confirmed/introduced/believed/intermittent/affecting
     triggered/caused/initiated/precipitated when/after/as, happened/occurred/arose when/after/as/because, outage/incident/problem/issue/failure/failures/errors/disruption began/started when/after/as
     turns/turned out that/to? be?, the fact that, in response to a/the/an
   `,
