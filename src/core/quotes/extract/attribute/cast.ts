@@ -185,7 +185,10 @@ export function refer(cast: Cast, word: string): Figure | undefined {
   if (gender) return mostSalient(cast, (figure) => fits(figure, gender));
   if (/^(?:they|their|them)$/.test(word)) return mostSalient(cast, () => true);
   if (!/^its?$/.test(word)) return undefined;
-  return mostSalient(cast, (figure) => figure.body) ?? mostSalient(cast, ({ votes }) => votes.m === votes.f);
+  return (
+    mostSalient(cast, (figure) => figure.body && figure.salience >= cast.clock - 1) ??
+    mostSalient(cast, ({ votes }) => votes.m === votes.f)
+  );
 }
 
 /**
@@ -194,7 +197,8 @@ export function refer(cast: Cast, word: string): Figure | undefined {
  */
 export function referByRole(cast: Cast, words: readonly string[]): Figure | undefined {
   const head = headOf(words);
-  if (ORGANISATION_NOUNS.has(head)) return mostSalient(cast, (figure) => figure.body);
+  if (ORGANISATION_NOUNS.has(head))
+    return mostSalient(cast, (figure) => figure.body && figure.salience >= cast.clock + 1);
   if (isThing(head)) return undefined;
   const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head));
   if (figure || !isPersonWord(head) || cast.strangers.has(head) || words.length > 5) return figure;
