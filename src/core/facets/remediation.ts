@@ -5,7 +5,7 @@ import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { REMEDIATION_MESSAGES as SAYS } from './remediation/messages.ts';
 import { type Reading, readRemedies } from './remediation/read.ts';
 
-const SURE = 0.95;
+const SURE = 0.94;
 /** Beyond doubt: shown beside the best. */
 const CERTAIN = 1.3;
 const MOST = 5;

@@ -7,7 +7,7 @@ import { SCOPE_MESSAGES as SAYS } from './scope/messages.ts';
 import { type Reading, readScopes } from './scope/read.ts';
 import { type Setting, settingsOf } from './setting.ts';
 
-const SURE = 0.9;
+const SURE = 0.84;
 const LIKELY = 0.74;
 const VAGUE = 0.69;
 /** Beyond doubt: shown beside the best. */

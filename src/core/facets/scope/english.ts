@@ -36,7 +36,7 @@ export const ENGLISH: Lexicon = {
       instability unstable killed oomkilled gone infected hijacked drained skipped duplicated misrouted stale unschedulable timeout
       halted halt halting stopped deleted died exploded malfunctioned malfunction overcharged double-charged wrong
       mispriced cancelled canceled collapsed overflowing overflow
-      spike spikes wedged bricked blank garbled injured overdose bankrupt misdirected errored redirected`,
+      spike spikes wedged bricked unbootable reformatted flagged blank garbled injured overdose bankrupt misdirected errored redirected`,
     breach: `exposed exposure leaked leak leakage compromised compromise exploited exploit stolen stole breached breach unauthorized unauthorised vulnerable
       malicious phishing fraudulent attacker`,
     trouble: `error problem issue trouble suffered suffering experienced experiencing missing incorrect complained complaint

@@ -130,6 +130,7 @@ function readLook(look: Look): Reading {
   const ids = new Set(fired.map((f) => f.id));
   const speaks = [
     'effect',
+    'unable',
     'fault',
     'breach',
     'trouble',

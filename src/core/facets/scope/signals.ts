@@ -50,7 +50,14 @@ export const SIGNALS: readonly Signal[] = [
     why: 'It tells what users felt: down, unavailable, slow, could not.',
     whom: 0.6,
     bound: 0.5,
-    fires: (l) => l.effect,
+    fires: (l) => l.effect && isFelt(l),
+  },
+  {
+    id: 'unable',
+    why: 'Something could not be done, nobody knows by whom.',
+    whom: 0.35,
+    bound: 0.4,
+    fires: (l) => l.effect && !isFelt(l),
   },
   {
     id: 'fault',
@@ -306,6 +313,11 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.setting.words < (l.setting.timed ? 2 : 3),
   },
 ];
+
+/** A word of downtime, or an inability of somebody or something that serves people. */
+function isFelt({ kinds }: Look): boolean {
+  return kinds.has('effect') || kinds.has('people') || kinds.has('work') || kinds.has('service');
+}
 
 /** Whether the place says that the words are about the impact. */
 export function isImpact(look: Look): boolean {
