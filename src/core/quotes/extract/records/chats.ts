@@ -9,7 +9,7 @@ const CHAT_LINE =
 const REPLY = /^(@[\w-]{2,40})\s{0,4}:\s+(?=\S+(?:\s+\S+){3})/;
 /** A message with its head, pasted from a version control log or a mail. */
 const HEADED =
-  /(?:^|\n)\s*(?:Author|From):[ \t]{1,20}([^\n<]{2,60})<?[^\n]{0,120}\n(?=(?:[\s\S]{0,200}\n)?\s*(?:Date|To|Subject|Sent):)/;
+  /(?:^|\n)\s*(?:Author|From):[ \t]{1,20}([^\n<]{2,60}?)[ \t]?<?[\w.+-]{1,60}@[^\n]{3,120}\n(?=(?:[\s\S]{0,200}\n)?\s*(?:Date|To|Subject|Sent):)/;
 
 /** Words of people that are pasted in with their name at the head. */
 export function chatQuotation(block: DocumentBlock): Quotation | undefined {

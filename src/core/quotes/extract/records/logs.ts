@@ -17,6 +17,7 @@ export function logQuotation(document: MarkdownDocument, block: DocumentBlock): 
   if (intro && /\b(?:query|queries|command|commands|config(?:uration)?|script|code)\s*:?$/i.test(intro.text))
     return undefined;
   const introduced = intro !== undefined && INTRODUCES.test(intro.text);
+  if (/^\s*(?:diff --git|@@ |--- a\/)/.test(head) || (block.lang === 'json' && !introduced)) return undefined;
   if (COMMAND.test(head) && !/^\s*(?:error|fatal)/im.test(head)) return undefined;
   if (isConfiguration(head) || !(LOGGY.test(head) || (introduced && isProse(head)))) return undefined;
   const source = introduced && intro ? sourceOf(intro) : undefined;

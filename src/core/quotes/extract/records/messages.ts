@@ -12,6 +12,7 @@ import {
   NOUN_AFTER,
   NOUN_BEFORE,
   PLANS,
+  REPORT_BEFORE,
   THING_AFTER,
   VERB_BEFORE,
   WEAK_VERB_BEFORE,
@@ -95,6 +96,9 @@ function subjectOf(block: DocumentBlock, start: number, head: string): Source | 
   return { block, span: { start: at, end: at + word.length } };
 }
 
+const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
+/** A name of a few capitalised words can still be a message. */
+const MESSAGE_BEFORE = /\b(?:error|message|alert|log|notice|warning)s?\b.{0,20}$/i;
 /** What introduces the words stands no further away. */
 const CLOSE = 100;
 
@@ -105,11 +109,17 @@ function isMessage({ kind }: Candidate, words: string, head: string, tail: strin
   if (kind === 'quoted' && count >= 3 && isEntry(words, head, count)) return true;
   if (THING_AFTER.test(tail) || isTerm(words, head, tail, count)) return false;
   const near = head.slice(-CLOSE);
-  const named = NOUN_BEFORE.test(near);
-  if (named || NOUN_AFTER.test(tail) || VERB_BEFORE.test(near)) return named || count >= 4 || !isTitle(words);
-  if (/[:：]\s*$/.test(head) && kind === 'quoted') return count >= 4 && INTRODUCES.test(head);
+  if (CJK.test(words)) return REPORT_BEFORE.test(near) || (NOUN_AFTER.test(tail) && count >= 4);
+  if (NOUN_BEFORE.test(near) || NOUN_AFTER.test(tail) || VERB_BEFORE.test(near))
+    return count >= 4 || !isTitle(words) || MESSAGE_BEFORE.test(near);
+  return isWeakly(words, near, kind === 'quoted', count);
+}
+
+/** A colon behind a word for saying, or a verb that may mean that a screen shows something. */
+function isWeakly(words: string, near: string, quoted: boolean, count: number): boolean {
+  if (/[:：]\s*$/.test(near) && quoted) return count >= 4 && INTRODUCES.test(near);
   if (!WEAK_VERB_BEFORE.test(near) || count < 3 || isTitle(words)) return false;
-  return kind === 'quoted' || LOGGY.test(words);
+  return quoted || LOGGY.test(words);
 }
 
 /** Behind nothing but a name, or all that a sentence in brackets holds. */
@@ -134,7 +144,7 @@ function isTitle(words: string): boolean {
 }
 
 function wordCount(words: string): number {
-  if (/[\u3040-\u30ff\u4e00-\u9fff]/.test(words)) return Math.ceil(words.length / 2);
+  if (CJK.test(words)) return Math.ceil(words.length / 2);
   return words.match(/[\p{L}\p{N}]+(?:['’._:/-][\p{L}\p{N}]+)*/gu)?.length ?? 0;
 }
 
@@ -195,7 +205,7 @@ function leadOf(document: MarkdownDocument, block: DocumentBlock): DocumentBlock
   return undefined;
 }
 
-const BARE = /\b(?:\w+::)*\w*(?:Error|Exception): (?=\S+(?: \S+){3})/;
+const BARE = /\b(?:(?:\w+::)+\w*|\w+)(?:Error|Exception): (?=\S+(?: \S+){3})/;
 
 /** An error in full without any marks, behind a word that says that it was logged. */
 function bareError(block: DocumentBlock): readonly Quotation[] {

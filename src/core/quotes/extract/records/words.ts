@@ -22,7 +22,7 @@ export const NOUN_BEFORE = new RegExp(
   'i',
 );
 export const NOUN_AFTER =
-  /^\s*[)）]?\s*(?:(?:\w+ )?(?:errors?|messages?|warnings?|alerts?|notices?|exceptions?|log(?:s| lines?| entr\w+)?|responses?|notifications?|banners?|complaints?|comments?)\b|エラー|メッセージ|という|と報告)/i;
+  /^\s*[)）]?\s*(?:(?:\w+ )?(?:errors?|messages?|warnings?|alerts?|notices?|exceptions?|log(?:s| lines?| entr\w+)?|responses?|notifications?|banners?|complaints?|comments?)\b|エラー|メッセージ|と(?:報告|連絡|発言|述べ|コメント|回答|指摘|表示))/i;
 export const VERB_BEFORE =
   /(?:\b(?:says?|said|saying|reports?|reported|reporting|states?|stated|stating|notes?|noted|noting|logs|logged|logging|writes|wrote|reads|reading|replies|replied|complain(?:s|ed|ing)?|responds?|responded|answers?|answered|answering|tweet(?:s|ed)|posts|posted|announced|commented|comments|asked|asks|mentions|mentioned|confirms|confirmed|explains|explained|alerting|alerted|dijo|dice|reporta|reportó|indica|informó|disse|informou|relatou|meldet|meldete|sagte|schrieb|indique|signale|écrit)|(?:fail(?:s|ed|ing|ure|ures)?|error(?:s|ed|ing)?|crash\w*|respond\w*|reject\w*|exit\w*|return\w*|answer\w*|repl\w+|die[sd]?|end(?:s|ed)|panic\w*|abort\w*|greeted|met|stopp?\w*)(?: out)? with|(?:hangs?|hung|ends|ended|stuck|dies|died|blocked)(?:\/\w+)? on|hangs on|runs out of heap)(?: (?:that|the|an?|error|errors|message|messages|following|corresponding|as|in \S+(?: \S+){0,3}))*\s*[:,：(（]{0,2}\s*$/i;
 export const WEAK_VERB_BEFORE =
@@ -33,3 +33,6 @@ export const THING_AFTER =
 /** Follow-ups speak of messages that may come. */
 export const PLANS =
   /^\W*(?:alert|add|monitor|check|ensure|create|use|consider|implement|update|include|make|set|look for|watch)\b/i;
+/** In Japanese and Chinese words in corner brackets are mostly ideas; a report or its speaker has to stand right before. */
+export const REPORT_BEFORE =
+  /(?:報告(?:者)?|連絡|問い合わせ|回答|発言|コメント|メッセージ|通知|アラート|ログ|エラー|报告|反馈|消息|日志|错误)[^。「」]{0,4}[:：(（]?\s*$|(?:ユーザー?|利用者|顧客|用户|客户)(?:が|から|より)[^。「」]{0,12}$|(?:说|表示|写道)[:：]?\s*$/;
