@@ -130,7 +130,7 @@ export const AGAINST: readonly Signal[] = [
     id: 'repair',
     why: 'It tells the repair.',
     weight: -0.7,
-    vague: -0.4,
+    vague: -0.25,
     measure: (l) => l.count('repair') > 0 && (l.clause.link === 'none' ? 1.5 : 1),
   },
   {
