@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { root } from '../host/temp.ts';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
 let bench: Workbench;
@@ -64,4 +66,26 @@ test('the preview comes back after the window is reloaded', async () => {
       .getAttribute('aria-expanded'),
     'true',
   );
+});
+
+test('in the web extension host, the preview and the editor scroll each other', async () => {
+  const web = await openWorkbench({ workspace: join(root, 'media/examples/crowdstrike'), host: 'web' });
+  try {
+    await web.openFile('postmortem.md');
+    await web.runCommand('Postmortem: Open Preview to the Side');
+    const preview = web.preview();
+    await preview.locator('.verdict').waitFor();
+    await web.focusEditor('postmortem.md');
+    await web.page.keyboard.press('ControlOrMeta+End');
+    const page = await preview.locator('body').elementHandle();
+    await (await page?.ownerFrame())?.waitForFunction(() => scrollY > 1000);
+
+    await preview.locator('#body p').first().hover();
+    await web.page.mouse.wheel(0, -100_000);
+    const first = web.page.locator('.monaco-editor .line-numbers').getByText('1', { exact: true }).first();
+    await first.waitFor();
+    assert.equal(await preview.locator('body').evaluate(() => scrollY), 0, 'and moves nothing of its own');
+  } finally {
+    await web.close();
+  }
 });

@@ -23,5 +23,5 @@ export function outlineHtml(postmortem: Postmortem, { translate, mode }: HtmlCon
   });
   if (entries.length < 2) return EMPTY;
   if (mode === 'file') return html`<ol>${entries}</ol>`;
-  return html`<button type="button" class="outline-button" data-toggle="outline-list" aria-expanded="false" aria-controls="outline-list" data-kept="aria-expanded">${translate(words.outline)}</button><ol id="outline-list" class="closed" data-kept="class">${entries}</ol>`;
+  return html`<button type="button" class="outline-button" data-toggle="outline-list" aria-expanded="false" aria-controls="outline-list" data-kept="aria-expanded"${attribute('title', translate(words.outline))}>${translate(words.outline)}</button><ol id="outline-list" class="closed" data-kept="class">${entries}</ol>`;
 }

@@ -110,7 +110,7 @@ function gapMarks({ gaps }: Scale): Html {
     const middle = (x0 + x1) / 2;
     const length = formatDurationForPeople((to - from) / 1000);
     const isLast = x1 > 95;
-    const day = html`<text x="${percent(x1)}" y="40" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(to).slice(5)}</text>`;
+    const day = html`<text class="day" x="${percent(x1)}" y="40" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(to).slice(5)}</text>`;
     return html`<g class="gap"><title>${length}</title>${line('axis-gap', x0, 0, x1, 0)}<text x="${percent(middle)}" y="54" text-anchor="middle">${roughly(to - from)}</text>${day}</g>`;
   })}`;
 }
@@ -126,12 +126,13 @@ function tickMarks(scale: Scale): Html {
   let shown = { date: '', x: -100 };
   return html`${ticksOf(scale, 9).map(({ x, instant, isDay }, i) => {
     const date = dateOf(instant);
-    const isNew = !isDay && date !== shown.date && x - shown.x > 13;
+    // Every second tick is left out where there is little room: no date may hang on it.
+    const isNew = !isDay && i % 2 === 0 && date !== shown.date && x - shown.x > 13;
     if (isNew) shown = { date, x };
     const label = isDay ? date : clockOf(instant);
     const anchor = x < 4 ? 'start' : 'middle';
     const day = isNew ? html`<text x="${percent(x)}" y="54" text-anchor="${anchor}">${date}</text>` : EMPTY;
-    return html`<g class="tick${i % 3 === 0 ? '' : ' minor'}">${line('tick-line', x, 24, x, 28)}<text x="${percent(x)}" y="40" text-anchor="${anchor}">${label}</text>${day}</g>`;
+    return html`<g class="tick${['', ' minor odd', ' minor', ' minor odd'][i % 4]}">${line('tick-line', x, 24, x, 28)}<text x="${percent(x)}" y="40" text-anchor="${anchor}">${label}</text>${day}</g>`;
   })}`;
 }
 
