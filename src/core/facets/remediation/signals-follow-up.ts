@@ -39,7 +39,7 @@ export const FOLLOW_UP_SIGNALS: readonly Signal[] = [
     id: 'planned',
     why: 'Somebody will, should or needs to do it.',
     followUp: 0.6,
-    fires: (l) => (planned(l) && l.plan) || l.lexicon.plan.test(l.body),
+    fires: (l) => (planned(l) && l.plan) || isPlan(l),
   },
   {
     id: 'intention',
@@ -137,6 +137,15 @@ export const FOLLOW_UP_SIGNALS: readonly Signal[] = [
       !l.plan && !addsSafeguard(l) && ['cause', 'impact', 'detection', 'timeline'].includes(roleOf(l) ?? ''),
   },
 ];
+
+/** `We will end up` and `users will see` are no plans; `we will move` and `going forward` are. */
+function isPlan(look: Look): boolean {
+  if (!look.lexicon.plan.test(look.body)) return false;
+  if (look.plan || !/\b(?:will|shall)\b|'ll\b/.test(look.body)) return true;
+  return !/\b(?:will|'ll) (?:not )?(?:see|be able|end up|notice|find|get|experience|happen|take|need)\b/.test(
+    look.body,
+  );
+}
 
 function isSafeguardDeed(deed: Deed): boolean {
   return deed.kind === 'guard' || PUT_IN_PLACE.has(deed.lemma);

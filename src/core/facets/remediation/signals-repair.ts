@@ -16,6 +16,9 @@ const UNDO = new Set([
 const HOLDS = /\b(?:contain(?:s|ed)?|includ(?:es|ed)|ship(?:s|ped) with|brings|brought|has|holds)\b/;
 const OVER =
   /recover|restor|back (?:to|up|online)|normal|resolved|operational|ended|closed|confirm|verif|monitor|investigat|notif|contact|ticket|report|\b(?:was|were) not\b/;
+/** A verb in the past tense, and no participle before a noun: `the submitted form`. */
+const PAST =
+  /\b(?:was|were|had|got|went|took|gave|became|made)\b|(?<!\b(?:the|an?|to|of|in|all|any|every) )\b\w{3,}ed\b/;
 const FIXING = new Set(['fix', 'repair', 'rectify', 'remediate']);
 const CHECKING = /^(?:after|before|once|when)\b[^,]{0,60}, (?:verify|check|ensure|make sure|run|test)\b/;
 const LESSON_TITLE = /went|lucky|learn|lesson|takeaway|key insight|could be improved|retrospective/;
@@ -197,11 +200,7 @@ function isChat({ sentence }: Setting): boolean {
 
 /** A sentence in the past tense that says more than that it was over. */
 function isTale(look: Look): boolean {
-  return (
-    look.setting.words > 4 &&
-    /\b(?:was|were|had|got|went|took|gave|\w{3,}ed)\b/.test(look.body) &&
-    !OVER.test(look.body)
-  );
+  return look.setting.words > 4 && PAST.test(look.body) && !OVER.test(look.body);
 }
 
 function isOutcome(deed: Deed): boolean {

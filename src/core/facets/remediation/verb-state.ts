@@ -143,7 +143,8 @@ function modalState(tokens: readonly Token[], at: number): State | undefined {
   if (word !== 'to') return undefined;
   const governor = tokens[beforeAdverbs(tokens, at)]?.word ?? '';
   if (isNot(tokens[at - 2]?.word ?? '')) return 'other';
-  if (ENABLING.has(governor)) return 'done';
+  const before = tokens[beforeAdverbs(tokens, beforeAdverbs(tokens, at))]?.word;
+  if (ENABLING.has(governor)) return before === 'to' ? 'other' : 'done';
   return PLANNING.has(governor) ? 'planned' : 'other';
 }
 

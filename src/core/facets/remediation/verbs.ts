@@ -27,7 +27,7 @@ activate grant route schedule invalidate upload escalate wipe change publish int
 const OUTCOME = `fix resolve restore mitigate address solve repair remediate rectify recover contain alleviate patch-up`;
 
 const GUARD = `improve automate document harden strengthen tighten enforce validate monitor separate simplify ensure review train adopt
-require prevent verify check test audit alert define establish investigate evaluate consider explore track educate avoid detect design develop write`;
+require prevent verify check test audit alert define establish investigate evaluate consider explore track educate avoid detect design develop write conduct provide perform hold replay measure put make keep use look give`;
 
 const IRREGULAR: readonly (readonly [string, string, readonly string[]])[] = [
   ['undo', 'mend', ['undid', 'undone']],

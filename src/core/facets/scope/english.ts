@@ -37,10 +37,9 @@ export const ENGLISH: Lexicon = {
       halted halt halting stopped deleted died exploded malfunctioned malfunction overcharged double-charged wrong
       mispriced cancelled canceled collapsed overflowing overflow
       spike spikes wedged bricked unbootable reformatted flagged blank garbled injured overdose bankrupt misdirected errored redirected`,
-    breach: `exposed exposure leaked leak leakage compromised compromise exploited exploit stolen stole breached breach unauthorized unauthorised vulnerable
-      malicious phishing fraudulent attacker`,
+    breach: `exposed exposure leaked leak leakage compromised compromise exploited exploit stolen stole breached breach unauthorized unauthorised vulnerable`,
     trouble: `error problem issue trouble suffered suffering experienced experiencing missing incorrect complained complaint
-      404 403 401 406 429 exception bug incident intermittent intermittently warning disabled cannot can't`,
+      404 403 401 406 429 exception bug incident intermittent intermittently warning phishing fraudulent disabled cannot can't`,
     people: PEOPLE,
     staff: STAFF,
     work: WORK,
