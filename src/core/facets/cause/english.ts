@@ -141,7 +141,7 @@ export const ENGLISH: Lexicon = {
     root cause analysis is? ongoing/pending/underway, awaiting/await/waiting ~4 rca/analysis/investigation, unclear/unknown/mystery ~1 why/what/how/whether
   `,
   open: `
-    unknown, unclear, inconclusive, mystery, tbd, pending, not yet? fully/entirely? known/understood/determined/clear/identified/found/established/confirmed, under/pending ~1 investigation/analysis/review
+    unknown, unclear, inconclusive, mystery, tbd, not yet? fully/entirely? known/understood/determined/clear/identified/found/established/confirmed, under/pending ~1 investigation/analysis/review
     still/currently/actively/continue/continues/continuing/ongoing ~3 investigat*/analyzing/analysing, looking into, investigat* is/are/remains still? ongoing/underway/continuing/pending/open, being investigated/analyzed/analysed
   `,
   matter: `cause/causes, reason/reasons, why, source, origin, trigger/triggered, explanation, culprit, what exactly? happened/caused, went/going wrong`,
@@ -164,7 +164,7 @@ export const ENGLISH: Lexicon = {
   detection: `have/has been sent, expected next/soon/tomorrow, told/informed/contacted/emailed/called us/the/our, status page, communicat*, escalat*, announce*, informed, delayed/delaying, complicated, debugging/debug, troubleshooting, harder, reproduc*, ticket/tickets, alert/alerted/alerts/alerting, alarm/alarms, notice/noticed/notices, notified/notification/notifications, report/reported/reports/reporting, monitor/monitoring/monitored, dashboard*, paged, unnoticed, undetected, detect/detected/detection, investigat*, we saw, observed, visibility`,
   gap: `
     missing/lack/lacks/lacked/lacking/no/insufficient/inadequate/poor/limited/without/absence/enough/only/never/didn't/not/more/better/any ~4 alert*/alarm*/monitor*/observab*/visibility/dashboard*/notif*/documentation/runbook*/playbook*
-    alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days
+    alert*/alarm*/monitor*/notif* ~4 missing/missed/absent/insufficient/not/didn't/late/delayed/ignored, went/gone/go unnoticed/undetected, not been? noticed/detected/caught/spotted, later noticed/detected, took/taking ~2 long/longer/hours/days/additional/extra
     lose/lost ~1 observability/visibility, trust in ~3 alerts/metrics/monitoring
   `,
   example: `to be filled/completed/added/written/determined/done, to follow, follows later, coming soon, for example, for instance, e g, an example`,

@@ -3,7 +3,6 @@ import type { Message } from '../../text/message.ts';
 /** What the cause's evidence says, and what is still lacking, for people. */
 export const CAUSE_MESSAGES = {
   told: { text: 'says why it happened' },
-  section: { text: 'says why, in the section for the cause' },
   vague: { text: 'speaks of the cause, but names no mechanism' },
   open: { text: 'says that the cause is not known yet' },
   lacksMechanism: { text: 'It speaks of the cause, but not of what exactly failed or changed, and how.' },
