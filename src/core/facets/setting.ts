@@ -2,6 +2,7 @@ import type { DocumentBlock } from '../document/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
 import { afterLeadingTime, leadingTime } from '../time/index.ts';
+import { marksIn } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** Where a sentence stands, in the terms in which scope and remediation ask for it. */
@@ -169,10 +170,9 @@ function isForm(sentences: readonly Sentence[]): boolean {
 }
 
 /** Inline code, a figure or a name inside the sentence. */
-export function namesSomething({ block, span, text }: Sentence, from: number): boolean {
-  const start = span.start + from;
-  const code = block.visible.marks.some((m) => m.kind === 'code' && m.start >= start && m.end <= span.end);
-  return code || /\d|@\w|[a-z,] [A-Z][\w-]+/.test(text.slice(from));
+export function namesSomething(sentence: Sentence, from: number): boolean {
+  if (marksIn(sentence, from).some((mark) => mark.kind === 'code')) return true;
+  return /\d|@\w|[a-z,] [A-Z][\w-]+/.test(sentence.text.slice(from, from + LONGEST));
 }
 
 /** The folded title of the whole document, which says nothing about a sentence's place. */

@@ -1,3 +1,4 @@
+import { marksIn } from '../marks.ts';
 import type { Setting } from '../setting.ts';
 import type { Deed } from './deed.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -29,6 +30,9 @@ export interface Signal {
   readonly followUp?: number;
   readonly fires: (look: Look) => boolean;
 }
+
+/** Names stand in the first few hundred characters. */
+const LONGEST = 700;
 
 export const roleOf = (look: Look) => look.setting.role;
 
@@ -63,13 +67,6 @@ export function beginsWithTask(look: Look): boolean {
 
 /** Inline code, a link, a number or a capital inside the sentence. */
 export function namesSomething({ sentence, from }: Setting): boolean {
-  const { block, span } = sentence;
-  const start = span.start + from;
-  if (
-    block.visible.marks.some(
-      (m) => m.start >= start && m.end <= span.end && (m.kind === 'code' || m.kind === 'link'),
-    )
-  )
-    return true;
-  return /[a-z,] [A-Z][\w-]+|\d/.test(sentence.text.slice(from + 1));
+  if (marksIn(sentence, from).some((mark) => mark.kind === 'code' || mark.kind === 'link')) return true;
+  return /[a-z,] [A-Z][\w-]+|\d/.test(sentence.text.slice(from + 1, from + LONGEST));
 }

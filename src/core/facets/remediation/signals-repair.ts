@@ -195,7 +195,7 @@ export const REPAIR_SIGNALS: readonly Signal[] = [
 
 /** `ines [8:12 AM]`: what was said in the incident's chat was said about it. */
 function isChat({ sentence }: Setting): boolean {
-  return /\[?\d{1,2}:\d{2}/.test(sentence.block.visible.text);
+  return /\[?\d{1,2}:\d{2}/.test(sentence.block.visible.text.slice(0, 200));
 }
 
 /** A sentence in the past tense that says more than that it was over. */

@@ -2,8 +2,9 @@ import type { Sentence } from '../../reading/sentence.ts';
 import { type Setting, settingsOf } from '../setting.ts';
 import { isApart, type Token } from '../tokens.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
+import { isBoundLabel, isImpact, type Look } from './look.ts';
 import { lexiconFor } from './others.ts';
-import { isBoundLabel, isImpact, type Look, SIGNALS } from './signals.ts';
+import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells the scope. */
 export interface Reading {

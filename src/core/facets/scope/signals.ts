@@ -1,47 +1,25 @@
-import type { Setting } from '../setting.ts';
 import { hasCount, hasDuration, hasWhole } from './figures.ts';
-import type { Lexicon, WordKind } from './lexicon.ts';
-
-/** What the signals look at: a sentence in its setting. */
-export interface Look {
-  readonly setting: Setting;
-  readonly lexicon: Lexicon;
-  /** Words behind the leading time, label or handle, without addresses. */
-  readonly body: string;
-  /** Kinds of the words in it. */
-  readonly kinds: ReadonlySet<WordKind>;
-  /** It tells what users felt. */
-  readonly effect: boolean;
-}
-
-/** One sign that a sentence says who was affected or how far it went, or that it does not. */
-export interface Signal {
-  readonly id: string;
-  readonly why: string;
-  /** What it adds to "says who or what was affected". */
-  readonly whom?: number;
-  /** What it adds to "says how many, where or how long". */
-  readonly bound?: number;
-  readonly fires: (look: Look) => boolean;
-}
+import type { WordKind } from './lexicon.ts';
+import {
+  isBoundLabel,
+  isFelt,
+  isImpact,
+  type Look,
+  namesSeveral,
+  namesSomething,
+  type Signal,
+} from './look.ts';
 
 const role = (look: Look) => look.setting.role;
 const PLAN_TITLE =
   /action|follow.?up|prevent|next steps?|to.?do\b|improve|recommend|corrective|remediat|going forward|future|long.term|proposal|should change|\bsolutions?\b|acci[oó]n|acciones|アクション|再発防止|対策/;
 const ASIDE_TITLE =
   /background|attendees|responders|participants|context|question|author|glossary|reference|how .* works/;
-const IMPACT_LABEL = /^whom?\b|impact|affected|scope|damage|blast radius|outcome|influence|影響|afect/;
 const AFFECTED_TITLE =
   /(?:affected|impacted) (?:\w+ )?(?:services?|components?|packages?|systems?|versions?|repositor|projects?|apps?|users?|customers?|sites?)|(?:services?|components?|packages?|systems?|versions?) (?:affected|impacted)|影響(?:を受けた)?(?:サービス|範囲)|servicios afectados/;
-const BOUND_LABEL =
-  /^how (?:long|many)\b|duration|downtime|length|time to (?:recover|resol|repair|restor|mitig)|\btt[rm]\b|mttr|outage (?:time|window|length|period)|(?:affected|impacted) (?:users|requests|customers|versions)|(?:users|requests|customers) (?:affected|impacted)|影響時間|duraci|duraç|durée|dauer/;
 
 const WHOM_LABEL =
   /(?:users?|customers?|clients?|accounts?|people|requests?|services?|regions?|orders?|jobs?) (?:affected|impacted)|(?:affected|impacted) (?:users?|customers?|clients?|accounts?|people|requests?|services?|regions?|orders?|jobs?)/;
-
-/** A field for the time of the incident that gives both ends. */
-const TIME_LABEL = /^(?:when|dates?|times?|period|incident|outage|date and time|date\/time)\b/;
-const TWO_CLOCKS = /\d{1,2}:\d{2}[^.]{0,20}?(?:-|–|—|\bto\b|\buntil\b|〜|～)[^.]{0,20}?\d{1,2}:\d{2}/;
 
 /** Signs in the order in which `--explain` lists them. */
 export const SIGNALS: readonly Signal[] = [
@@ -313,46 +291,3 @@ export const SIGNALS: readonly Signal[] = [
     fires: (l) => l.setting.words < (l.setting.timed ? 2 : 3),
   },
 ];
-
-/** A word of downtime, or an inability of somebody or something that serves people. */
-function isFelt({ kinds }: Look): boolean {
-  return kinds.has('effect') || kinds.has('people') || kinds.has('work') || kinds.has('service');
-}
-
-/** Whether the place says that the words are about the impact. */
-export function isImpact(look: Look): boolean {
-  return role(look) === 'impact' || IMPACT_LABEL.test(look.setting.labels);
-}
-
-/** Whether the label asks for a bound and the words give a number. */
-export function isBoundLabel(setting: Setting): boolean {
-  return (
-    BOUND_LABEL.test(setting.labels) || (TIME_LABEL.test(setting.labels) && TWO_CLOCKS.test(setting.body))
-  );
-}
-
-/** Inline code, a host name or a capital inside the sentence. */
-function namesSomething({ sentence, from }: Setting): boolean {
-  const { block, span } = sentence;
-  const start = span.start + from;
-  if (block.visible.marks.some((m) => m.start >= start && m.end <= span.end && m.kind === 'code'))
-    return true;
-  return /[a-z,] [A-Z][\w-]+|\b\w+\.(?:org|com|net|io|dev)\b/.test(sentence.text.slice(from));
-}
-
-/** Two names side by side: `a`, `b` and `c`; Data 8 and Data 100. */
-function namesSeveral({ sentence, from }: Setting): boolean {
-  const { block, span } = sentence;
-  const start = span.start + from;
-  const codes = block.visible.marks.filter((m) => m.start >= start && m.end <= span.end && m.kind === 'code');
-  if (
-    codes.some(
-      (m, i) =>
-        i > 0 && /^(?:,| and| &|\/|, and)\s?$/.test(block.visible.text.slice(codes[i - 1]?.end, m.start)),
-    )
-  )
-    return true;
-  return /[A-Z]\w+(?: \w+)?, [A-Z]\w+(?: \w+)?,? and [A-Z]|[a-z]+\d\w*, [a-z]+\d\w*,? and/.test(
-    sentence.text.slice(from),
-  );
-}
