@@ -20,6 +20,8 @@ const FORM_SHARE = 0.28;
 const ASKING: ReadonlySet<Standing> = new Set(['instruction', 'placeholder', 'question']);
 /** Beside the best piece only what is surely one is shown. */
 const SHOWN = 3.9;
+/** A second piece that is nearly as good is shown, too. */
+const CLOSE = 0.25;
 
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
@@ -44,7 +46,9 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
 }
 
 function surest(told: readonly Reading[]): readonly Reading[] {
-  return told.filter((reading, i) => i === 0 || reading.score >= SHOWN).slice(0, MOST);
+  const best = told[0]?.score ?? 0;
+  const shown = ({ score }: Reading, i: number): boolean => score >= SHOWN || (i < 2 && score > best - CLOSE);
+  return told.filter(shown).slice(0, MOST);
 }
 
 /** Where much is prompts and places to fill, some of the rest is so, too, though nothing shows it. */
