@@ -41,7 +41,7 @@ export function isFelt({ kinds }: Look): boolean {
 
 /** Whether the place says that the words are about the impact. */
 export function isImpact(look: Look): boolean {
-  return role(look) === 'impact' || IMPACT_LABEL.test(look.setting.labels);
+  return look.setting.role === 'impact' || IMPACT_LABEL.test(look.setting.labels);
 }
 
 /** Whether the label asks for a bound and the words give a number. */
