@@ -113,7 +113,7 @@ test('everything that a click does can be done with the keyboard, in the order o
   };
   await press('#cell-cause', 'Enter');
   assert.equal(await page.locator('#facet-cause').isVisible(), true);
-  await press('#facet-cause [data-go]', 'Enter');
+  await press('#facet-cause a[data-go]', 'Enter');
   await press('#quotes summary', 'Space');
   await press('#quotes [data-go]', 'Enter');
   await press('[data-task]', 'Space');

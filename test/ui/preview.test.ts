@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { root } from '../host/temp.ts';
@@ -51,6 +52,17 @@ test('a click on a box ticks it in the document, and undo clears it', async () =
     .locator(`#body input[type=checkbox]${before ? '[checked]' : ':not([checked])'}`)
     .first()
     .waitFor();
+});
+
+test('the export writes one file where it is told to', async () => {
+  await bench.focusEditor('postmortem.md');
+  await bench.runCommand('Postmortem: Export…');
+  const input = bench.page.locator('.quick-input-widget input[type="text"]').first();
+  await input.waitFor();
+  await input.press('Enter');
+  await bench.notification('Exported to postmortem.html').waitFor();
+  const written = readFileSync(join(bench.folder, 'postmortem.html'), 'utf8');
+  assert.match(written, /^<!DOCTYPE html>[\s\S]*Checkout outage[\s\S]*<\/html>\s*$/);
 });
 
 test('the preview comes back after the window is reloaded', async () => {

@@ -9,6 +9,7 @@ const LIGHT: Palette = {
   'editorWarning-foreground': '#9a6700',
   'editorError-foreground': '#c2261b',
   'editorInfo-foreground': '#0757a8',
+  'editor-findMatchHighlightBackground': '#fff0b3',
 };
 
 const DARK: Palette = {
@@ -21,6 +22,7 @@ const DARK: Palette = {
   'editorWarning-foreground': '#d9a83a',
   'editorError-foreground': '#f0776c',
   'editorInfo-foreground': '#6cb0f5',
+  'editor-findMatchHighlightBackground': '#544614',
 };
 
 type Palette = Readonly<Record<string, string>>;

@@ -86,8 +86,10 @@ function passage(verification: Verification, context: HtmlContext): Html {
   const text = context.source?.(place.source);
   if (text === undefined) return EMPTY;
   const { start, end } = place.range;
-  const before = text.slice(Math.max(0, start - AROUND), start);
-  const after = text.slice(end, end + AROUND);
+  // Cut at a word, as a person would.
+  const before = text.slice(Math.max(0, start - AROUND), start).replace(start > AROUND ? /^\S*\s+/ : '', '');
+  const rest = text.slice(end, end + AROUND);
+  const after = end + AROUND < text.length ? rest.slice(0, rest.search(/\s\S*$/) + 1) : rest;
   const lead = start > AROUND ? '… ' : '';
   const tail = end + AROUND < text.length ? ' …' : '';
   const id = `passage-${place.source}-${start}`.replace(/[^\w-]/g, '-');
