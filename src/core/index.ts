@@ -160,6 +160,7 @@ export { RULES, ruleById } from './rules/index.ts';
 export { PRESETS, type PresetName } from './rules/presets.ts';
 export type { Fix, Rule, Severity, TextEdit } from './rules/rule.ts';
 export type { Problem } from './rules/run.ts';
+export { suppressionOf } from './rules/suppression-fix.ts';
 export { extendSchema } from './schema/document-schema.ts';
 export { SCHEMAS, schemaById } from './schema/index.ts';
 export { templateOf } from './schema/template.ts';

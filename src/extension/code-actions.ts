@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { type Problem, render } from '../core/index.ts';
+import { type Analysis, type Problem, render, suppressionOf } from '../core/index.ts';
 import { toEdit, toRange, translate } from './convert.ts';
 import { type Documents, isCheckable } from './documents.ts';
 
@@ -10,12 +10,16 @@ export function registerCodeActions(documents: Documents): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     provideCodeActions(document, range, context) {
       if (!isCheckable(document)) return [];
-      const { problems } = documents.analysis(document);
+      const analysis = documents.analysis(document);
+      const { problems } = analysis;
       const ours = context.diagnostics.filter((diagnostic) => diagnostic.source === 'postmortem');
       const touched = problems.filter((problem) => toRange(document, problem.range).intersection(range));
       const fixes = touched.flatMap((problem) => fixActions(document, problem, diagnosticOf(problem, ours)));
+      const hides = touched.flatMap((problem) =>
+        suppressAction(document, analysis, problem, diagnosticOf(problem, ours)),
+      );
       const all = fixAll(document, problems, context);
-      return ours.length > 0 ? [...fixes, ...all, notAPostmortem()] : [...fixes, ...all];
+      return ours.length > 0 ? [...fixes, ...all, ...hides, notAPostmortem()] : [...fixes, ...all];
     },
   };
   const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] };
@@ -34,6 +38,27 @@ function fixActions(
     action.isPreferred = i === 0 && fix.safe;
     return action;
   });
+}
+
+/** A comment above that suppresses the problem, its reason selected to be typed over. */
+function suppressAction(
+  document: vscode.TextDocument,
+  { postmortem }: Analysis,
+  problem: Problem,
+  diagnostic: vscode.Diagnostic | undefined,
+): vscode.CodeAction[] {
+  const comment = diagnostic && suppressionOf(postmortem, problem);
+  if (!diagnostic || !comment) return [];
+  const title = vscode.l10n.t('Suppress {0} here, with a reason', problem.rule);
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  const snippet = new vscode.SnippetString()
+    .appendText(comment.before)
+    .appendPlaceholder(comment.reason)
+    .appendText(comment.after);
+  action.edit = new vscode.WorkspaceEdit();
+  action.edit.set(document.uri, [vscode.SnippetTextEdit.insert(document.positionAt(comment.at), snippet)]);
+  action.diagnostics = [diagnostic];
+  return [action];
 }
 
 /** All safe fixes at once, for "fix all" and on save. Where two touch the same words, the first one is made. */

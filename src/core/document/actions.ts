@@ -84,7 +84,9 @@ function details(
 ): Partial<Pick<ActionItem, 'owner' | 'due' | 'link' | 'priority' | 'kind'>> {
   const owner =
     /(?:^|[\s(])@([\w.-]{1,40}\w)/.exec(text)?.[1] ??
-    /\b(?:owner|assignee):\s*([^,;)\n]{2,40})/i.exec(text)?.[1]?.trim();
+    /\b(?:owner|assignee):\s*([^,;)\n]{2,40})/i.exec(text)?.[1]?.trim() ??
+    // "Dana to write the runbook", "Dana Reyes will …".
+    /^(\p{Lu}[\p{L}'-]{1,20}(?: \p{Lu}[\p{L}'-]{1,20})?) (?:to|will) [a-z]{3,}/u.exec(text)?.[1];
   const told = /\b(?:due|by|until|deadline|before|fällig|bis)\b:?\s*([^,;)\n]{6,30})/i.exec(text)?.[1];
   const due = (told === undefined ? undefined : isoDate(told)) ?? /\b\d{4}-\d{2}-\d{2}\b/.exec(text)?.[0];
   const link =

@@ -27,6 +27,8 @@ export interface TimelineEntry {
   readonly text: string;
   /** Milliseconds since 1970, where known. */
   readonly instant?: number;
+  /** The same as if in UTC, where the zone alone is not known: enough to compare entries with one another. */
+  readonly local?: number;
   /** The time as it was read. */
   readonly mention: TimeMention;
   /** Entries of one list, table or section have the same. */

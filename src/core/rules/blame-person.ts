@@ -1,4 +1,5 @@
 import { sourceRange } from '../reading/sentence.ts';
+import { quotedWords } from './quoted.ts';
 import type { Finding, Rule } from './rule.ts';
 
 const PERSON =
@@ -31,17 +32,13 @@ export const blamePerson: Rule = {
   },
   check({ sentences, quotations }) {
     const findings: Finding[] = [];
+    const isQuoted = quotedWords(quotations);
     for (const sentence of sentences) {
       if (sentence.standing !== 'asserted' || sentence.block.place.quoteDepth > 0) continue;
       const match = SUBJECT_FIRST.exec(sentence.text) ?? NOUN_FIRST.exec(sentence.text);
       if (!match) continue;
       const range = sourceRange(sentence, match.index, match.index + match[0].length);
-      if (
-        quotations.some(
-          ({ quotation }) => quotation.outer.start <= range.start && range.end <= quotation.outer.end,
-        )
-      )
-        continue;
+      if (isQuoted(range)) continue;
       findings.push({
         range,
         message: {

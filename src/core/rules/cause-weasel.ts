@@ -2,7 +2,7 @@ import { sourceRange } from '../reading/sentence.ts';
 import type { Rule } from './rule.ts';
 
 const WEASEL =
-  /\b(?:for (?:some|an unknown|unknown|whatever|an? as of yet unknown|reasons? unknown|reasons? unclear)(?: reasons?)?(?=[\s,.;]|$)(?: reasons?)?|somehow|(?:a|some) (?:weird|strange|random|mysterious) (?:glitch|bug|issue|error|failure|problem|hiccup)|(?:a|some) (?:glitch|hiccup|gremlins?)|one of those things|just (?:stopped|broke|happened|failed))\b/i;
+  /\b(?:for (?:some|whatever) reasons?|somehow|(?:a|some) (?:weird|strange|random|mysterious) (?:glitch|bug|issue|error|failure|problem|hiccup)|(?:a|some) (?:glitch|hiccup|gremlins?)|one of those things|just (?:stopped|broke|happened|failed))\b/i;
 
 export const causeWeasel: Rule = {
   id: 'cause-weasel',
@@ -24,7 +24,7 @@ export const causeWeasel: Rule = {
       if (!match) return [];
       return [
         {
-          range: sourceRange(sentence, match.index, match.index + match[0].trimEnd().length),
+          range: sourceRange(sentence, match.index, match.index + match[0].length),
           message: { text: 'This stands where a mechanism belongs: name it, or say that it is not known.' },
         },
       ];

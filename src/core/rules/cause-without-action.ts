@@ -22,8 +22,11 @@ export const causeWithoutAction: Rule = {
     if (causes.length < 2) return [];
     const named = new Set(namedByActions(postmortem).map(({ id }) => id));
     if (!causes.some(({ id }) => named.has(id))) return [];
-    return causes
-      .filter(({ id }, i) => !named.has(id) && causes.findIndex((other) => other.id === id) === i)
+    // The first place of each number is where it stands.
+    const first = new Map(causes.toReversed().map((cause) => [cause.id, cause]));
+    return [...first.values()]
+      .filter(({ id }) => !named.has(id))
+      .toSorted((a, b) => a.range.start - b.range.start)
       .map(({ range }) => ({
         range,
         message: { text: 'No action names this cause: add one, or say why none is needed.' },

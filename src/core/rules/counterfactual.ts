@@ -1,4 +1,5 @@
 import { sourceRange } from '../reading/sentence.ts';
+import { quotedWords } from './quoted.ts';
 import type { Rule } from './rule.ts';
 
 const COUNTERFACTUAL =
@@ -27,17 +28,15 @@ export const counterfactual: Rule = {
       '# Outage\n\n## Cause\n\nAnybody could have restarted it, and the cache should have 4 GB.\n',
     ],
   },
-  check: ({ sentences, quotations }) =>
-    sentences.flatMap((sentence) => {
+  check({ sentences, quotations }) {
+    const isQuoted = quotedWords(quotations);
+    return sentences.flatMap((sentence) => {
       const told = sentence.standing === 'asserted' || sentence.standing === 'hypothetical';
       if (
         !told ||
         !TOLD.has(sentence.role ?? '') ||
         sentence.block.place.quoteDepth > 0 ||
-        quotations.some(
-          ({ quotation: { outer } }) =>
-            outer.start <= sentence.block.range.start && sentence.block.range.end <= outer.end,
-        )
+        isQuoted(sentence.block.range)
       )
         return [];
       const match = COUNTERFACTUAL.exec(sentence.text);
@@ -51,5 +50,6 @@ export const counterfactual: Rule = {
           },
         },
       ];
-    }),
+    });
+  },
 };

@@ -1,6 +1,6 @@
-import { sourceRange } from '../reading/sentence.ts';
-import { findTimes, readDayFirst } from '../time/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import { type Sentence, sourceRange } from '../reading/sentence.ts';
+import { type CalendarDate, findTimes, readDayFirst, type TimeMention } from '../time/index.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
 
 export const dateAmbiguous: Rule = {
   id: 'date-ambiguous',
@@ -21,17 +21,40 @@ export const dateAmbiguous: Rule = {
       .filter((sentence) => sentence.standing !== 'code' && /\d[/.-]\d/.test(sentence.text))
       .flatMap((sentence) => findTimes(sentence.text).map((mention) => ({ sentence, mention })));
     if (readDayFirst(found.map(({ mention }) => mention)) !== undefined) return [];
-    const first = found.find(({ mention }) => mention.problem?.kind === 'ambiguous-date');
+    const first = found.find(
+      ({ mention: { problem } }) => problem?.kind === 'ambiguous-date' && problem.dayFirst.year !== undefined,
+    );
     if (!first) return [];
     const range = sourceRange(first.sentence, first.mention.start, first.mention.end);
+    const { problem } = first.mention;
+    if (problem?.kind !== 'ambiguous-date') return [];
+    const readings = [problem.dayFirst, problem.monthFirst].map(isoDay);
     return [
       {
         range,
         message: {
-          text: '“{0}” can be read as two dates: write it as 2024-07-19.',
-          args: [first.mention.text],
+          text: '“{0}” can be read as {1} or {2}: write the one that you mean.',
+          args: [first.mention.text, ...readings],
         },
+        fixes: readings.map((reading) => asReading(first.sentence, first.mention, reading)),
       },
     ];
   },
 };
+
+function isoDay({ year, month, day }: CalendarDate): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${year ?? 'YYYY'}-${two(month)}-${two(day)}`;
+}
+
+/** The date alone is written anew; a time of day beside it stays. */
+function asReading(sentence: Sentence, mention: TimeMention, reading: string): Fix {
+  const date = /\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}/.exec(mention.text);
+  const from = mention.start + (date?.index ?? 0);
+  const to = date ? from + date[0].length : mention.end;
+  return {
+    title: { text: 'Write “{0}”', args: [reading] },
+    edits: [{ range: sourceRange(sentence, from, to), text: reading }],
+    safe: false,
+  };
+}

@@ -1,6 +1,7 @@
 import type { Postmortem } from '../document/postmortem.ts';
 import { frontMatterSchemaFor } from '../schema/json/fields.ts';
 import { validateData } from '../schema/json/validate.ts';
+import { enumFixes, misspeltKeys } from './front-matter-fix.ts';
 import type { Finding, Rule } from './rule.ts';
 
 export const frontMatterSchema: Rule = {
@@ -9,18 +10,24 @@ export const frontMatterSchema: Rule = {
   title: 'Front matter has the fields and values that are asked for',
   severity: 'warning',
   docs: {
-    what: 'Each field of front matter has a value of the kind that the schema in force asks for, and none that it requires is missing.',
+    what: 'Each field of front matter has a value of the kind that the schema in force asks for, and none that it requires is missing or misspelt. Fields of other tools are left alone.',
     why: 'A misspelt status or a date in words is invisible to reports and dashboards. A team’s own fields come from its `.postmortem.yml`.',
     bad: [
       '---\ntype: postmortem\nstatus: finished\n---\n\n# Outage\n',
+      '---\ntype: postmortem\nstatus: In Review\n---\n\n# Outage\n',
+      '---\ntype: postmortem\nsevrity: SEV-2\n---\n\n# Outage\n',
       '---\ntype: postmortem\ndate: last Friday\n---\n\n# Outage\n',
     ],
-    good: ['---\ntype: postmortem\nstatus: final\ndate: 2024-05-03\n---\n\n# Outage\n'],
+    good: [
+      '---\ntype: postmortem\nstatus: final\ndate: 2024-05-03\n---\n\n# Outage\n',
+      '---\ntype: postmortem\nauthor: Dana\nlayout: post\n---\n\n# Outage\n',
+    ],
   },
   check,
 };
 
-function check({ markdown, schema, config, recognition }: Postmortem): readonly Finding[] {
+function check(postmortem: Postmortem): readonly Finding[] {
+  const { markdown, schema, config, recognition } = postmortem;
   const { frontMatter } = markdown;
   // Other tools' front matter has fields of its own meaning; only a file that is surely ours is held to our schema.
   const ours =
@@ -32,11 +39,17 @@ function check({ markdown, schema, config, recognition }: Postmortem): readonly 
     start: frontMatter.range.start,
     end: Math.min(frontMatter.range.start + 3, frontMatter.range.end),
   };
-  const problems = validateData(
-    frontMatter.data,
-    frontMatter.fields,
-    frontMatterSchemaFor(schema, config),
-    whole,
-  );
-  return problems.map(({ range, message }) => ({ range, message }));
+  const asked = frontMatterSchemaFor(schema, config);
+  const slips = misspeltKeys(postmortem, asked);
+  const problems = validateData(frontMatter.data, frontMatter.fields, asked, whole)
+    // The same key is not reported twice.
+    .filter(({ range }) => !slips.some((slip) => slip.range.start === range.start));
+  return [
+    ...problems.map((problem) => ({
+      range: problem.range,
+      message: problem.message,
+      fixes: enumFixes(postmortem, problem, asked),
+    })),
+    ...slips,
+  ];
 }

@@ -25,11 +25,12 @@ export const lessonWithoutAction: Rule = {
     if (actions.length > 0 || coverage.remediation.level === 'covered') return [];
     const section = markdown.sections.find(
       ({ title, heading, range }) =>
+        heading !== undefined &&
         WENT_WRONG.test(foldTitle(title)) &&
-        markdown.blocks.some(
-          (block) =>
-            block.place.item !== undefined && block.index > (heading ?? 0) && block.range.end <= range.end,
-        ),
+        // The list stands at once below, or after a line that leads in.
+        markdown.blocks
+          .slice(heading + 1, heading + 3)
+          .some((block) => block.place.item !== undefined && block.range.end <= range.end),
     );
     if (!section) return [];
     const message = { text: 'Nothing is planned about what went wrong: make one of these an action item.' };

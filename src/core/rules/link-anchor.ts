@@ -1,6 +1,11 @@
 import type { MarkdownDocument } from '../document/model.ts';
+import { nearest } from '../schema/nearest.ts';
+import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
+
+/** Beyond so many headings nearness is not worth its time. */
+const MOST_ANCHORS = 200;
 
 export const linkAnchor: Rule = {
   id: 'link-anchor',
@@ -10,7 +15,10 @@ export const linkAnchor: Rule = {
   docs: {
     what: 'Every link to a heading of the same text (`#impact`) has such a heading, or an element with that id.',
     why: 'Headings are renamed while a write-up grows; the links to them break without a sign.',
-    bad: ['# Outage\n\nSee [the impact](#impact).\n\n## Who was hit\n\nEverybody.\n'],
+    bad: [
+      '# Outage\n\nSee [the impact](#impact).\n\n## Who was hit\n\nEverybody.\n',
+      '# Outage\n\nSee [the impact](#imapct).\n\n## Impact\n\nEverybody.\n',
+    ],
     good: [
       '# Outage\n\nSee [the impact](#impact-and-scope).\n\n## Impact & scope\n\nEverybody.\n\n## Impact and scope\n\nNobody.\n',
     ],
@@ -26,6 +34,10 @@ export const linkAnchor: Rule = {
           {
             range: toSource(block.visible, mark.start, mark.end),
             message: { text: 'There is no heading for “{0}” in this text: mend the link.', args: [mark.url] },
+            fixes:
+              anchors.size > MOST_ANCHORS
+                ? []
+                : toNearest(markdown, toSource(block.visible, mark.start, mark.end), mark.url, name, anchors),
           },
         ];
       }),
@@ -63,4 +75,22 @@ function decoded(text: string): string {
   } catch {
     return text;
   }
+}
+
+/** The one heading that is a slip away, or that begins with the same words. */
+function toNearest(
+  { text }: MarkdownDocument,
+  range: Range,
+  url: string,
+  name: string,
+  anchors: ReadonlySet<string>,
+): readonly Fix[] {
+  const known = [...anchors];
+  const longer = known.filter((anchor) => name.length > 3 && anchor.startsWith(`${name}-`));
+  const meant = nearest(name, known) ?? (longer.length === 1 ? longer[0] : undefined);
+  const at = text.indexOf(`](${url}`, range.end - 1);
+  if (meant === undefined || at < 0 || at > range.end + 2) return [];
+  const start = at + 2;
+  const edit = { range: { start, end: start + url.length }, text: `#${meant}` };
+  return [{ title: { text: 'Link to “#{0}”', args: [meant] }, edits: [edit], safe: false }];
 }

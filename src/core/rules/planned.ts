@@ -8,7 +8,7 @@ const LISTED =
   /action|follow|to-?do|next steps|tasks?\b|corrective|preventative|アクション|対応項目|maßnahm|acciones|ações|suivi/;
 /** What is told as done, asked, or said in reply is no open action. */
 const TOLD =
-  /^(?:we (?:have|had|did|do|are|\w+ed)\b|already\b|\w+ed\b|(?:the|our|all) .{3,80}\b(?:has|have) been\b|@?[\w-]+:|[QA]:|p[0-4]\b|(?:detect|prevent|mitigate) [-–—])|[?？]\s*$/i;
+  /^(?:(?:n\/?a|none|nothing|tbd|todo)\W*$|we (?:have|had|did|do|are|\w+ed)\b|already\b|\w+ed\b|(?:the|our|all) .{3,80}\b(?:has|have) been\b|@?[\w-]+:|[QA]:|p[0-4]\b|(?:detect|prevent|mitigate) [-–—])|[?？]\s*$/i;
 
 /** The actions that are surely still to do: listed as such, not ticked, and without a tracker that would know more. */
 export function plannedActions({ actions, markdown }: Postmortem): readonly ActionItem[] {

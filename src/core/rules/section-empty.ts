@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import type { MarkdownDocument, Section } from '../document/model.ts';
+import type { Fix, Rule } from './rule.ts';
 import { headingRange } from './section-range.ts';
 
 export const sectionEmpty: Rule = {
@@ -34,5 +35,17 @@ export const sectionEmpty: Rule = {
           text: 'There is nothing under “{0}”: write it, say why there is nothing, or take the heading out.',
           args: [section.title],
         },
+        fixes: takeOut(markdown, section),
       })),
 };
+
+/** Whether it was meant to be written only the writer knows; a comment or a rule under the heading stays. */
+function takeOut(markdown: MarkdownDocument, section: Section): readonly Fix[] {
+  const heading = markdown.blocks[section.heading ?? -1];
+  if (!heading) return [];
+  const break_ = /^[ \t]*(?:\r\n|\n|\r)?(?:[ \t]*(?:\r\n|\n|\r))?/.exec(
+    markdown.text.slice(heading.range.end, heading.range.end + 400),
+  );
+  const range = { start: heading.range.start, end: heading.range.end + (break_?.[0].length ?? 0) };
+  return [{ title: { text: 'Take the heading out' }, edits: [{ range, text: '' }], safe: false }];
+}

@@ -11,6 +11,8 @@ export interface Directive {
   readonly reason: string;
   /** 0-based line of the comment's end. */
   readonly line: number;
+  /** The last line that `disable-next-line` is about: a paragraph is one line to its writer, however it is wrapped. */
+  readonly until: number;
   readonly range: Range;
 }
 
@@ -18,6 +20,7 @@ const DIRECTIVE = /^postmortem-(disable-next-line|disable|enable)(?![\w-])([\s\S
 
 export function readDirectives(document: MarkdownDocument): readonly Directive[] {
   const directives: Directive[] = [];
+  const ends = paragraphEnds(document);
   for (const comment of document.comments) {
     const match = DIRECTIVE.exec(comment.text.trim());
     if (!match) continue;
@@ -29,6 +32,7 @@ export function readDirectives(document: MarkdownDocument): readonly Directive[]
       rules,
       reason: reason.join(' -- ').trim(),
       line,
+      until: ends(line + 1) ?? ends(line + 2) ?? line + 2,
       range: comment.range,
     });
   }
@@ -73,7 +77,22 @@ function suppressor(problem: Problem, directives: readonly Directive[], line: nu
 
 /** A blank line between the comment and what it is about is how Markdown keeps the two apart. */
 function nextLine(directive: Directive, line: number): boolean {
-  return line === directive.line + 1 || line === directive.line + 2;
+  return line > directive.line && line <= Math.max(directive.line + 2, directive.until);
+}
+
+/** The last line of the paragraph that begins on a line. */
+function paragraphEnds({ blocks, lines, comments }: MarkdownDocument): (line: number) => number | undefined {
+  if (comments.length === 0) return () => undefined;
+  const plain = blocks.filter(
+    ({ kind, place }) => kind === 'paragraph' && !place.item && place.quoteDepth === 0,
+  );
+  const ends = new Map(
+    plain.map(({ range }) => [
+      lineAt(lines, range.start),
+      lineAt(lines, Math.max(range.start, range.end - 1)),
+    ]),
+  );
+  return (line) => ends.get(line);
 }
 
 /** A problem of the whole text stands at its title, which is above most comments. */

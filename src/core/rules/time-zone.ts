@@ -2,7 +2,7 @@ import type { Postmortem } from '../document/postmortem.ts';
 import { sourceRange } from '../reading/sentence.ts';
 import type { Range } from '../text/range.ts';
 import { findTimes, findZoneStatement } from '../time/index.ts';
-import type { Finding, Rule } from './rule.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
 
 export const timeZone: Rule = {
   id: 'time-zone',
@@ -26,7 +26,8 @@ export const timeZone: Rule = {
       zoneless.length === 1
         ? 'This time has no zone: say which, for example UTC.'
         : 'This time and {0} more have no zone: say once which, for example “All times are in UTC.”';
-    return [{ range: first, message: { text, args: [zoneless.length - 1] } }];
+    const message = { text, args: [zoneless.length - 1] };
+    return [{ range: first, message, fixes: statement(postmortem, first) }];
   },
 };
 
@@ -52,4 +53,18 @@ function zonelessTimes({ sentences, timeline, config, markdown }: Postmortem): r
   return all
     .filter((range) => range.start >= (markdown.frontMatter?.range.end ?? 0))
     .toSorted((a, b) => a.start - b.start);
+}
+
+/** A sentence on the zone under the heading of the timeline, else of the section; whether it is UTC only the writer knows. */
+function statement({ markdown }: Postmortem, first: Range): readonly Fix[] {
+  const holding = markdown.sections.filter(
+    ({ heading, range }) => heading !== undefined && range.start <= first.start && first.start < range.end,
+  );
+  const section =
+    holding.find(({ role }) => role === 'timeline') ??
+    holding.findLast(({ heading }) => (markdown.blocks[heading ?? -1]?.range.end ?? 0) <= first.start);
+  const end = markdown.blocks[section?.heading ?? -1]?.range.end;
+  if (end === undefined || end > first.start) return [];
+  const edit = { range: { start: end, end }, text: '\n\nAll times are in UTC.' };
+  return [{ title: { text: 'Insert “All times are in UTC.”' }, edits: [edit], safe: false }];
 }

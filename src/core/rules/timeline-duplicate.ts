@@ -1,4 +1,7 @@
-import type { Finding, Rule } from './rule.ts';
+import type { MarkdownDocument } from '../document/model.ts';
+import type { Range } from '../text/range.ts';
+import { wholeLine } from './lines.ts';
+import type { Finding, Fix, Rule } from './rule.ts';
 
 export const timelineDuplicate: Rule = {
   id: 'timeline-duplicate',
@@ -15,7 +18,7 @@ export const timelineDuplicate: Rule = {
       '# Outage\n\n## Timeline\n\n- 10:02 UTC Alert fires\n- 10:02 UTC On-call engineer is paged\n- 10:05 UTC Rolled back\n',
     ],
   },
-  check({ timeline }) {
+  check({ timeline, markdown }) {
     const seen = new Map<string, (typeof timeline)[number]>();
     const findings: Finding[] = [];
     for (const entry of timeline) {
@@ -27,9 +30,19 @@ export const timelineDuplicate: Rule = {
           range: entry.range,
           message: { text: 'This entry stands twice: keep one of them.' },
           related,
+          fixes: takeOut(markdown, first.range, entry.range),
         });
       } else seen.set(key, entry);
     }
     return findings;
   },
 };
+
+/** Lines that are the same to the letter say nothing twice; anything else its writer must look at. */
+function takeOut(markdown: MarkdownDocument, first: Range, again: Range): readonly Fix[] {
+  const [one, two] = [wholeLine(markdown, first), wholeLine(markdown, again)];
+  if (!one || !two) return [];
+  const same = (range: Range) => markdown.text.slice(range.start, range.end).trim();
+  const edits = [{ range: two, text: '' }];
+  return [{ title: { text: 'Take this entry out' }, edits, safe: same(one) === same(two) }];
+}

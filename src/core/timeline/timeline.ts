@@ -39,18 +39,28 @@ export function timelineOf(document: MarkdownDocument, timezone?: string): reado
     ...(zone ? { zone } : {}),
     ...(dayFirst === undefined ? {} : { dayFirst }),
   };
+  let local: number | undefined;
   let next = 0;
   for (const entry of raw) {
     for (; next < settings.length && (settings[next]?.at ?? 0) <= entry.range.start; next++)
       context = applySetting(context, settings[next]);
     const made = resolveEntry(entry, context);
-    entries.push(made.entry);
+    local = localOf(entry, made, context, local);
+    entries.push(local === undefined ? made.entry : { ...made.entry, local });
     context = made.context;
   }
   return entries;
 }
 
-function resolveEntry(raw: RawEntry, context: TimeContext): { entry: TimelineEntry; context: TimeContext } {
+interface Resolved {
+  readonly entry: TimelineEntry;
+  /** For the entries after it. */
+  readonly context: TimeContext;
+  /** What held for this one, its day included. */
+  readonly dated: TimeContext;
+}
+
+function resolveEntry(raw: RawEntry, context: TimeContext): Resolved {
   const date = raw.apart.find((mention) => mention.date)?.date;
   const here: TimeContext = date
     ? withoutPrevious({ ...context, date: withYear(date, context.date) })
@@ -74,7 +84,20 @@ function resolveEntry(raw: RawEntry, context: TimeContext): { entry: TimelineEnt
       ? {}
       : { previous: resolved.instant, ...(context.origin === undefined ? { origin: resolved.instant } : {}) };
   const dated = resolved.date ? { date: resolved.date } : {};
-  return { entry, context: { ...here, ...dated, ...known } };
+  return { entry, context: { ...here, ...dated, ...known }, dated: here };
+}
+
+/** Times without a zone still have an order: read as if in UTC, midnights counted. */
+function localOf(
+  raw: RawEntry,
+  { entry, dated }: Resolved,
+  context: TimeContext,
+  last: number | undefined,
+): number | undefined {
+  if (entry.instant !== undefined || entry.zone !== 'unknown') return undefined;
+  const sameDay = last !== undefined && context.date !== undefined && context.previous === undefined;
+  const zone = { kind: 'offset', minutes: 0, name: 'UTC' } as const;
+  return resolveTime(raw.mention, { ...dated, zone, ...(sameDay ? { previous: last } : {}) }).instant;
 }
 
 /** A row's zone may stand in its column's header: "Time (UTC)". */
