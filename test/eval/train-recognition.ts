@@ -55,10 +55,26 @@ const SHORT_OTHERS = [
   'Released under the MIT licence. The software is provided as is, with no liability for loss or failure.',
 ];
 
+/** News of an incident are told from outside. */
+const NEWS = [
+  `Trains stand still after signal failure
+
+12 May 2026, 14:05
+
+Thousands of passengers were stranded on Tuesday after a signal box failed near the central station. "Nothing moves," said Ana Ruiz, who had waited for two hours. A spokesman for the railway told the news agency that a software update had caused the failure. Officials said that services were restored by the evening.
+
+At 9:40 the first trains stopped, according to a statement. Shares of the operator fell by three percent. Experts said that the outage showed how old the network was. The minister said she was sorry.`,
+  `Bank customers locked out for a day
+
+By our own correspondent, 3 March 2026
+
+Customers of a large bank could not reach their accounts on Monday. The bank said in a statement that an update had crashed its servers. "We are working to fix it," its chief executive posted on X at 11:20. Analysts told the paper that the outage could cost millions. Services were back by 19:00, officials said. According to experts, the cause was a failed database migration.`,
+];
+
 function invented(): readonly Example[] {
   const of = (kind: Example['kind']) => (text: string, i: number) =>
     variants(text, [''], { name: text.slice(0, 40), group: `${kind} ${i}`, kind, weight: 0.7 });
-  return [...TALES.flatMap(of('postmortem')), ...SHORT_OTHERS.flatMap(of('other'))];
+  return [...TALES.flatMap(of('postmortem')), ...[...SHORT_OTHERS, ...NEWS].flatMap(of('other'))];
 }
 
 function examples(): readonly Example[] {

@@ -16,7 +16,7 @@ const ABOUT_THE_FORM =
 
 /** How to write one, told about all of them: "A postmortem should explain …", "A good root cause names …". */
 const ABOUT_ALL =
-  /^(?:an?|each|every|any|all|your|good)\s(?:good |great |blameless |useful |complete |well-written )?(?:post-?mortems?|post mortems?|incident (?:reports?|reviews?)|root causes?|action items?|follow-ups?|timelines?|impact (?:section|statement)|summar(?:y|ies)|retrospectives?|write-?ups?)\s(?:should|must|shall|need|needs|has to|have to|may|can|is|are|names?|explains?|describes?|tells?|says?|answers?|contains?|includes?|lists?)\b|^post-?mortems? (?:should|must|are|can|may|help)\b/i;
+  /^(?:an?|each|every|any|all|your|good)\s(?:good |great |blameless |useful |complete |well-written )?(?:post-?mortems?|post mortems?|incident (?:reports?|reviews?)|root causes?|action items?|follow-ups?|timelines?|impact (?:section|statement)|summar(?:y|ies)|retrospectives?|write-?ups?)\s(?:should|must|shall|need|needs|has to|have to|may|can|is|are|names?|explains?|describes?|tells?|says?|answers?|contains?|includes?|lists?)\b|^post-?mortems? (?:should|must|are|can|may|help)\b|^(?:an?|similarly,?) ["“]?[\w -]{1,30}["”]? (?:level |outage |incident )?(?:is when|means that|refers to)\b/i;
 /** "When you describe the impact, state …", "If the cause is unknown, say so." */
 const WHEN_YOU =
   /^(?:when|if|once|before|after|while) (?:you|the (?:cause|impact|incident|timeline|outage))\b[^,.;]{0,80}, (?:please )?(?:state|say|describe|list|note|write|include|give|explain|mention|add|use|ask|keep|make sure|do not|don't|be)\b/i;

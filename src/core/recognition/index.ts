@@ -25,6 +25,9 @@ export interface Sign {
   readonly weight: number;
 }
 
+/** Kept sources and notes are plain text; a postmortem is Markdown. */
+const PLAIN = /\.te?xt$/i;
+
 /** Is this a postmortem? The writer's word comes first, then the project's, then what the text looks like. */
 export function recognize(document: MarkdownDocument, input: RecognitionInput): Recognition {
   const type = document.frontMatter?.data.type;
@@ -37,6 +40,7 @@ export function recognize(document: MarkdownDocument, input: RecognitionInput): 
   if (comment) return { isPostmortem: false, by, reasons: ['a comment in the text says that it is none'] };
   if (input.configMatches)
     return { isPostmortem: true, by: 'config', reasons: ['the configuration names this file'] };
+  if (PLAIN.test(input.path ?? '')) return { isPostmortem: false, by, reasons: ['it is plain text'] };
   const { score, signs } = weigh(document, input.sentences, input.path ?? '');
   const isPostmortem = score > 0;
   return { isPostmortem, by: isPostmortem ? 'content' : by, reasons: reasonsOf(signs) };

@@ -13,7 +13,7 @@ export interface Look {
   readonly roles: ReadonlySet<Role>;
   /** Lower-case sentences that assert something, at most so many. */
   readonly told: readonly string[];
-  /** Sentences that are help, placeholders or questions, as a share of all in the body. */
+  /** Sentences that are help, placeholders or questions without an answer, as a share of all in the body. */
   readonly unfilled: number;
   /** Share of the text in code blocks. */
   readonly code: number;
@@ -47,7 +47,7 @@ export function lookAt(document: MarkdownDocument, sentences: readonly Sentence[
     headings,
     roles: rolesOf(document, body),
     told: told.map((s) => s.text.slice(0, 400).toLowerCase().replace(/[’‘]/g, "'")),
-    unfilled: body.length === 0 ? 1 : 1 - told.length / body.length,
+    unfilled: unfilledShare(body),
     code: codeShare(document),
     links: linkShare(document),
     path: path.toLowerCase(),
@@ -55,6 +55,15 @@ export function lookAt(document: MarkdownDocument, sentences: readonly Sentence[
     matter: matterOf(document),
     fields: new Set(Object.keys(document.frontMatter?.data ?? {}).map((key) => key.toLowerCase())),
   };
+}
+
+function unfilledShare(body: readonly Sentence[]): number {
+  if (body.length === 0) return 1;
+  const open = body.filter(({ standing, block }, i) => {
+    if (standing === 'question') return body[i + 1]?.block !== block || body[i + 1]?.standing !== 'asserted';
+    return standing === 'instruction' || standing === 'placeholder';
+  });
+  return open.length / body.length;
 }
 
 function rolesOf(document: MarkdownDocument, body: readonly Sentence[]): ReadonlySet<Role> {

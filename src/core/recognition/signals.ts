@@ -52,6 +52,8 @@ const ADVICE =
   /\b(?:you|your|should|must|shall|may)\b|\b(?:if|when|whenever|once) (?:an?|you|the|there) |^(?:run|check|use|make|ensure|add|see|click|open|create|install|set|go|verify|follow|contact|do not|don't|please|try|note|refer|copy|replace|delete)\b/;
 const PLANNED =
   /\b(?:will|going to|plan(?:ned|s)? to|propos\w+|we want|would like|in the future|roadmap|goals?)\b/;
+const PRESS =
+  /\b(?:said|says|told|according to|spokes(?:man|woman|person)|shares|analysts?|experts?|statement|reuters|ministers?|officials?|passengers|travellers|chief executive|ceo|posted on x|news)\b/;
 const VERSION =
   /^v?\d+\.\d+(?:\.\d+)?\b|^(?:bug fixes|features|added|changed|fixed|removed|deprecated|breaking changes|unreleased)$/;
 const RECORD =
@@ -134,6 +136,7 @@ const AGAINST: readonly Omit<Signal, 'side'>[] = [
   },
   { id: 'bare', says: 'its sections are empty', measure: isBare },
   { id: 'faultless', says: 'it hardly speaks of anything that failed', measure: isFaultless },
+  { id: 'press', says: 'it reads like a newspaper', measure: isPress },
   { id: 'plans', says: 'it speaks of plans', measure: ({ told }) => upTo(share(told, PLANNED), 0.3) },
   {
     id: 'versions',
@@ -159,6 +162,13 @@ export const SIGNALS: readonly Signal[] = [
 function isRetelling({ told, headings }: Look): number {
   const short = told.length > 0 && told.length <= 8 && headings.length <= 1;
   return Number(short && told.some((text) => EVENT.test(text) || FAULT.test(text)));
+}
+
+/** Others are quoted all the time, and nobody says "we" outside of it. */
+function isPress({ told }: Look): number {
+  const outside = told.map((text) => text.replace(/["“][^"”]{0,400}["”]/g, ' '));
+  if (told.length < 5 || share(outside, /\b(?:we|our|us)\b/) > 0.1) return 0;
+  return upTo(share(outside, PRESS), 0.25);
 }
 
 /** Headings with hardly a sentence under them. */

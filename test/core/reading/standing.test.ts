@@ -38,6 +38,7 @@ const cases: Readonly<Partial<Record<Standing, string>>> = {
     List of things that went well.
     In this section you should put a short summary of what happened.
     Each action item should have an owner.
+    An "Outage" level is when service is interrupted for users.
     A good root cause names the change and the mechanism.
     When you describe the impact, state how many users were affected.
     Please list all affected services here.

@@ -95,12 +95,18 @@ for (const [name, text] of Object.entries({
     '# Incident policy\n\nAn incident is an event that disrupts a service. Every incident must have a commander. You should write a postmortem within five days.\n\n## Severity levels\n\nSEV-1 means that most customers are affected.\n',
   'folder readme':
     '# Postmortems\n\nThis folder holds our postmortems. Copy `template.md` to start one.\n\n- [2026-01-02 Checkout](a.md)\n- [2026-02-03 Mail](b.md)\n- [2026-03-04 Search](c.md)\n',
+  news: 'Shops closed by outage\n\n12 May 2026\n\nCustomers could not pay on Tuesday after an update crashed the tills at 9:40. "Nothing works," said Ana Ruiz, a teacher. A spokesman told the paper that the update had failed. Shares fell. Services were restored at 17:00, officials said. According to experts the cause was a database. The minister said that she was sorry.\n',
   'planned maintenance':
     '# Planned maintenance on 2026-05-01\n\nWe will move the database at 22:00 UTC. You may see errors for ten minutes.\n\n1. Stop the workers\n2. Copy the data\n3. Start the workers\n',
 })) {
   test(`no postmortem: ${name}`, () =>
     assert.equal(recognized(text).isPostmortem, false, recognized(text).reasons.join('; ')));
 }
+
+test('plain text is none, whatever it tells', () => {
+  const { isPostmortem, by } = recognized(REPORT, { path: 'sources/report.txt', asked: true });
+  assert.deepEqual([isPostmortem, by], [false, 'asked']);
+});
 
 test('a tale of one sentence is one', () => {
   assert.ok(
