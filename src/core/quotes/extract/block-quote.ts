@@ -73,7 +73,8 @@ function readGroup(
   const speaker = signed?.speaker ?? introduction?.speaker;
   if (!speaker) return undefined;
   const end = signed?.wordsEnd ?? last.visible.text.length;
-  return [wholeQuote(document, group, { speaker, end, signed, ids })];
+  const quote = wholeQuote(document, group, { speaker, end, signed, ids });
+  return quote.range.end > quote.range.start && quote.text !== '' ? [quote] : undefined;
 }
 
 function readMessages(group: readonly DocumentBlock[], introduced: boolean): readonly Quotation[] {

@@ -23,7 +23,7 @@ export function parseSignature(line: string, offset: number): Signature | undefi
     .slice(dash[0].length)
     .replace(/\s*(?:\([^()]*\)|\[[^\]]*\])\s*\.?\s*$/u, '')
     .trimEnd();
-  const match = /^(@?[\p{L}\p{N}][^,;:(|—–]{0,70})(?:\s*[,;:(|—–]\s*(.*))?$/u.exec(rest.replace(/\.$/, ''));
+  const match = /^(@?[\p{L}][^,;:(|—–]{0,70})(?:\s*[,;:(|—–]\s*(.*))?$/u.exec(rest.replace(/\.$/, ''));
   const name = match?.[1]?.trim() ?? '';
   if (name === '' || name.split(/\s+/).length > 7 || /[.!?]\s/.test(name)) return undefined;
   if (/^\p{Ll}/u.test(name) && !/^[\w.-]+$/.test(name) && !match?.[2]) return undefined;

@@ -104,6 +104,15 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number): 
   return { from: start, to };
 }
 
+/** "while", "giving": words in lower case that begin a clause and no phrase; "acting" begins a title. */
+export function opensNoPhrase({ cap, lower }: Token): boolean {
+  if (cap) return false;
+  return SUBORDINATORS.has(lower) || (/ing$/.test(lower) && !TITLE_ING.test(lower));
+}
+
+export const TITLE_ING =
+  /^(?:acting|managing|founding|operating|visiting|outgoing|incoming|presiding|commanding|reigning|defending|serving|sitting|leading|training|marketing|engineering|housing|nursing|teaching|banking|skating|coaching|building|king|spring|morning|evening)$/;
+
 function goesOn(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   const before = tokens[i - 1];
@@ -113,7 +122,11 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   if (token.kind === 'quote' || isVerbal(token) || RELATIVES.has(token.lower) || CALENDAR.has(token.lower))
     return false;
   if (isPronoun(token) && !token.cap) return false;
-  if (token.lower === 'and') return next?.kind === 'word' && next.cap && before.cap;
+  if (token.lower === 'and')
+    return (
+      next?.kind === 'word' &&
+      ((next.cap && before.cap) || (isPersonWord(before.lower) && !DETERMINERS.has(next.lower)))
+    );
   if (PREPOSITIONS.has(token.lower)) return /^(?:of|for|at|from)$/.test(token.lower) && next?.kind === 'word';
   if (/ly$/.test(token.lower) && !token.cap) return false;
   return !(before.cap && !token.cap && /(?:ed|ing)$/.test(token.lower));
@@ -219,11 +232,16 @@ function firstName(tokens: readonly Token[], at: number, to: number): Phrase | u
 /** The name of whom a phrase means: in it, or between commas behind it: "the group's director, Betty Bradley,". */
 export function nameOf(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
   const own = nameIn(tokens, phrase);
-  if (own || tokens[phrase.to]?.text !== ',' || !tokens[phrase.to + 1]?.cap) return own;
-  let to = phrase.to + 1;
+  if (own) return own;
+  let comma = phrase.to;
+  if (PREPOSITIONS.has(tokens[comma]?.lower ?? '')) {
+    while (comma < phrase.to + 5 && tokens[comma]?.kind === 'word') comma++;
+  }
+  if (tokens[comma]?.text !== ',' || !tokens[comma + 1]?.cap) return undefined;
+  let to = comma + 1;
   while (tokens[to]?.kind === 'word' && tokens[to]?.cap) to++;
-  const named = nameIn(tokens, { from: phrase.to + 1, to });
-  return tokens[to]?.text === ',' && to - phrase.to > 2 ? named : undefined;
+  const closed = tokens[to] === undefined || /^[,.;]$/.test(tokens[to]?.text ?? '');
+  return closed && to - comma > 2 ? nameIn(tokens, { from: comma + 1, to }) : undefined;
 }
 
 /** The runs of capitalised words in a phrase that name somebody, titles left out: "CEO George Kurtz" gives George Kurtz. */

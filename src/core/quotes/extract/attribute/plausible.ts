@@ -11,7 +11,7 @@ import {
   SUBORDINATORS,
 } from './lexicon.ts';
 import type { Attribution } from './model.ts';
-import { isPronoun } from './phrases.ts';
+import { isPronoun, TITLE_ING } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 const COUNTS_ALONE = /^(?:some|many|one|another|others|most|several|both|police|critics|officials)$/;
@@ -35,7 +35,7 @@ export function isPlausible(
   )
     return true;
   if (tokens.length === 1) return isPronoun(first) ? first.lower !== 'you' : standsAlone(first);
-  if (!first.cap && /(?:ed|ing)$/.test(first.lower)) return false;
+  if (!first.cap && /(?:ed|ing)$/.test(first.lower) && !TITLE_ING.test(first.lower)) return false;
   return !/^(?:you|that|which|what|though|planned|such)$/.test(first.lower) && tokens.some(isContent);
 }
 

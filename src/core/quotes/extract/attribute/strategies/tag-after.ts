@@ -1,7 +1,7 @@
 import { cueAt, invertedTag, isHelper } from '../cues.ts';
-import { AFTER_VERBS, CALENDAR, CONJUNCTIONS, PREPOSITIONS, RELATIVES, SUBORDINATORS } from '../lexicon.ts';
+import { AFTER_VERBS, CALENDAR, CONJUNCTIONS, PREPOSITIONS, RELATIVES } from '../lexicon.ts';
 import type { Attribution, Site, Strategy } from '../model.ts';
-import { type Phrase, phraseAt } from '../phrases.ts';
+import { opensNoPhrase, type Phrase, phraseAt } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Token } from '../tokens.ts';
 
@@ -57,7 +57,7 @@ export function tagAt(
   const first = tokens[i];
   if (first?.kind !== 'word' || i >= end) return undefined;
   if (CONJUNCTIONS.has(first.lower) || RELATIVES.has(first.lower)) return undefined;
-  if (!first.cap && (SUBORDINATORS.has(first.lower) || /ing$/.test(first.lower))) return undefined;
+  if (opensNoPhrase(first)) return undefined;
   const inverted = invertedTag(tokens, i, end);
   if (inverted) return inverted;
   if (!comma && !/[,?!—–.…-]/.test(quote?.last ?? '')) return undefined;
@@ -79,10 +79,20 @@ function knownTag(tokens: readonly Token[], i: number, end: number): Tag | undef
   return undefined;
 }
 
-/** Behind a full stop only a tag that is nothing but subject and verb: `"…." Smith said.` */
+/** Behind a full stop only a tag that reports nothing more: `"…." Smith said in an interview.` */
 function bareTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
   const tag = knownTag(tokens, i, Math.min(end, i + 8));
-  return tag && tag.mention.from === i && /^[.]$/.test(tokens[tag.cue.to]?.text ?? '.') ? tag : undefined;
+  if (!tag || tag.mention.from !== i) return undefined;
+  const next = tokens[tag.cue.to];
+  if (next === undefined || next.text === '.') return tag;
+  if (!/^(?:in|on|at|during|via|to|after|before)$/.test(next.lower) && !CALENDAR.has(next.lower))
+    return undefined;
+  for (let k = tag.cue.to; k < tag.cue.to + 12; k++) {
+    if (tokens[k] === undefined || tokens[k]?.text === '.') return tag;
+    if (tokens[k]?.kind === 'quote' || /^(?:that|,|:|he|she|they|it)$/.test(tokens[k]?.lower ?? ''))
+      return undefined;
+  }
+  return undefined;
 }
 
 /** "exhorted Smith", "beamed the minister's aide": any word in -ed before a name. */
