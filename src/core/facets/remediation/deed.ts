@@ -92,13 +92,12 @@ function clauseBefore(tokens: readonly Token[], i: number): readonly string[] {
 
 function isGeneral(tokens: readonly Token[], i: number, forms: readonly VerbForm[]): boolean {
   const object = objectOf(tokens, i);
-  if (object.length > 0) return object.every((word) => GENERAL.has(word) || isSmall(word));
-  const subject = forms.includes('ed') ? subjectOf(tokens, i) : [];
-  return subject.every((word) => GENERAL.has(word) || isSmall(word));
+  const words = object.length > 0 ? object : forms.includes('ed') ? subjectOf(tokens, i) : [];
+  return words.every((word) => GENERAL.has(word) || isSmall(word));
 }
 
 const SMALL = set(
-  'the a an this that these all any our its some most other affected of and by then now both to for with in on at after has have had been was were is are being be got it',
+  'the a an this that these all any our its some most other wider whole underlying affected of and by then now both to for with in on at after has have had been was were is are being be got it',
 );
 
 function isSmall(word: string): boolean {

@@ -86,6 +86,7 @@ function isPastHere({ before }: Use): boolean {
 function pastState({ tokens, i, at, before }: Use): State {
   if (before === undefined) return 'done';
   if (isNot(before) || GET.has(before)) return 'other';
+  if ((before === 'is' || before === 'are') && isConditional(tokens, at)) return 'other';
   if (isHelper(before)) return helperState(tokens, at);
   const joined = JOINING.has(before) || /,\s*$/.test(tokens[i]?.gap ?? '');
   if (joined) return joinedState(tokens, at) === 'planned' ? 'planned' : 'done';
@@ -105,6 +106,13 @@ function helperState(tokens: readonly Token[], at: number): State {
     if (isHelper(word)) first = word;
   }
   return bare || first === 'being' ? 'other' : 'done';
+}
+
+/** `open until the change is deployed`: a present passive behind such a word has not happened. */
+function isConditional(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(Math.max(0, at - REACH), at)
+    .some(({ word }) => /^(?:until|unless|if|whenever)$/.test(word));
 }
 
 function baseState({ tokens, at, before, telling }: Use): State {
