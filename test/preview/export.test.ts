@@ -56,6 +56,10 @@ let x = '<b>';
 ---
 
 [^1]: The note.
+
+[^1]: Another of that name.
+
+## Impact-1
 `;
 
 const exported = (text: string, images: ReadonlyMap<string, string> = new Map()): string =>

@@ -4,6 +4,7 @@ import type { HtmlContext } from '../html/context.ts';
 import { cut } from '../html/excerpt.ts';
 import { titleOf } from '../html/head.ts';
 import { panelsOf } from '../html/index.ts';
+import { uniqueIds } from '../html/links.ts';
 import { NO_MARKS } from '../html/marks.ts';
 import { register } from '../html/register.ts';
 import { attribute, type Html, html } from '../html/safe.ts';
@@ -29,7 +30,7 @@ export function exportHtml(analysis: Analysis, options: ExportOptions): string {
     translate: options.translate,
     mode: 'file',
     image: (url) => options.images?.get(url),
-    headingId: uniqueIds(),
+    uniqueId: uniqueIds(),
     ...(options.source ? { source: options.source } : {}),
   };
   const { postmortem } = analysis;
@@ -85,16 +86,6 @@ function appendix({ postmortem }: Analysis, panels: Panels, { translate }: HtmlC
 }
 
 type Panels = ReturnType<typeof panelsOf>;
-
-/** Each heading gets an id of its own, the second of a name as `name-1`. */
-function uniqueIds(): (slug: string) => string {
-  const seen = new Map<string, number>();
-  return (slug) => {
-    const times = seen.get(slug) ?? 0;
-    seen.set(slug, times + 1);
-    return times === 0 ? slug : `${slug}-${times}`;
-  };
-}
 
 function languageOf(language: string): string {
   return /^[a-z]{2,3}$/i.test(language) && language !== 'und' ? language : 'en';

@@ -46,10 +46,10 @@ function block(node: RootContent, walk: Walk): Html {
     case 'heading': {
       const tag = `h${node.depth}`;
       const slug = anchorOf(slugOf(wordsOf(node)));
-      const id = slug && (walk.headingId?.(slug) ?? slug);
+      const id = slug && idOf(`u-${slug}`, walk);
       const open: Html = { kind: 'html', text: `<${tag}` };
       const close: Html = { kind: 'html', text: `</${tag}>` };
-      return html`${open}${attribute('id', id && `u-${id}`)}${place(node)}>${leaf(node, walk)}${close}`;
+      return html`${open}${attribute('id', id || undefined)}${place(node)}>${leaf(node, walk)}${close}`;
     }
     case 'paragraph':
       return html`<p${place(node)}>${leaf(node, walk)}</p>`;
@@ -68,11 +68,15 @@ function block(node: RootContent, walk: Walk): Html {
     case 'footnoteDefinition': {
       const label = node.label ?? node.identifier;
       const inner = node.children.map((child) => block(child, walk));
-      return html`<div class="footnote"${attribute('id', `fn-${anchorOf(label)}`)}${line(node)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
+      return html`<div class="footnote"${attribute('id', idOf(`fn-${anchorOf(label)}`, walk))}${line(node)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
     }
     default:
       return EMPTY;
   }
+}
+
+function idOf(id: string, walk: Walk): string {
+  return walk.uniqueId?.(id) ?? id;
 }
 
 /** The inline content of a leaf block, what carries evidence in it marked, its problems before it. */

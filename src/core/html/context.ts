@@ -6,8 +6,8 @@ export interface HtmlContext {
   readonly mode: 'page' | 'file';
   /** The address at which the surface may load an image, if it may. */
   image(url: string): string | undefined;
-  /** The id of the next heading of this name, where ids must differ. */
-  headingId?(slug: string): string;
+  /** Makes an id differ from all before it, where that must be so. */
+  uniqueId?(id: string): string;
   /** The text of a kept source, where it is at hand. */
   source?(id: string): string | undefined;
 }

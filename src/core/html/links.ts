@@ -49,3 +49,17 @@ export function slugOf(title: string): string {
 export function anchorOf(slug: string): string {
   return slug.replace(/[^a-z0-9-]/gi, (char) => `_${char.charCodeAt(0).toString(16)}`);
 }
+
+/** Gives each id once: the second of a name is `name-1`, as on GitHub. */
+export function uniqueIds(): (id: string) => string {
+  const used = new Map<string, number>();
+  return (id) => {
+    let unique = id;
+    for (let times = used.get(id) ?? 0; used.has(unique); times++) {
+      used.set(id, times + 1);
+      unique = `${id}-${times}`;
+    }
+    used.set(unique, Math.max(1, used.get(unique) ?? 1));
+    return unique;
+  };
+}

@@ -1,7 +1,7 @@
 import type { Postmortem } from '../document/postmortem.ts';
 import type { HtmlContext } from './context.ts';
 import { titleOf } from './head.ts';
-import { anchorOf, slugOf } from './links.ts';
+import { anchorOf, slugOf, uniqueIds } from './links.ts';
 import { attribute, EMPTY, type Html, html } from './safe.ts';
 import { words } from './words.ts';
 
@@ -10,15 +10,14 @@ const MOST = 300;
 /** The headings of the first three depths, each a link into the page. */
 export function outlineHtml(postmortem: Postmortem, { translate, mode }: HtmlContext): Html {
   const title = titleOf(postmortem);
-  const seen = new Map<string, number>();
+  const unique = uniqueIds();
   const entries = postmortem.markdown.sections.slice(1, MOST).flatMap(({ title: name, depth }) => {
     const slug = anchorOf(slugOf(name));
-    const times = seen.get(slug) ?? 0;
-    seen.set(slug, times + 1);
+    // Headings that are not listed take a name from those after them, too.
+    const target = unique(`u-${slug}`);
     if (depth > 3 || slug === '' || (depth === 1 && name === title)) return [];
-    const target = times === 0 ? slug : `${slug}-${times}`;
     return [
-      html`<li class="d${depth}"><a data-kept="aria-current"${attribute('href', `#u-${target}`)}>${name}</a></li>`,
+      html`<li class="d${depth}"><a data-kept="aria-current"${attribute('href', `#${target}`)}>${name}</a></li>`,
     ];
   });
   if (entries.length < 2) return EMPTY;

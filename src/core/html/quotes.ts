@@ -52,7 +52,7 @@ function figure({ quotation, verification }: QuotationCheck, index: number, cont
         .filter((part) => part)
         .join(', ')
     : translate(words.quotes.nobody);
-  return html`<figure class="quote"><blockquote>${shown}</blockquote><figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkWords(verification, context)}</span></figcaption>${difference(verification, context)}${passage(verification, context)}</figure>`;
+  return html`<figure class="quote"><blockquote>${shown}</blockquote><figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkWords(verification, context)}</span></figcaption>${difference(verification, context)}${passage(verification, index, context)}</figure>`;
 }
 
 function sourceOf(cited: string | undefined, verification: Verification, { translate }: HtmlContext): Html {
@@ -80,7 +80,7 @@ function difference(verification: Verification, { translate }: HtmlContext): Htm
 }
 
 /** The source's own words around the place, on demand. */
-function passage(verification: Verification, context: HtmlContext): Html {
+function passage(verification: Verification, index: number, context: HtmlContext): Html {
   const place = verification.kind === 'not-found' ? verification.elsewhere : verification;
   if (!place || !('range' in place)) return EMPTY;
   const text = context.source?.(place.source);
@@ -92,6 +92,5 @@ function passage(verification: Verification, context: HtmlContext): Html {
   const after = end + AROUND < text.length ? rest.slice(0, rest.search(/\s\S*$/) + 1) : rest;
   const lead = start > AROUND ? '… ' : '';
   const tail = end + AROUND < text.length ? ' …' : '';
-  const id = `passage-${place.source}-${start}`.replace(/[^\w-]/g, '-');
-  return html`<details class="inner"${attribute('id', id)} data-kept="open"><summary>${context.translate(words.quotes.passage)}</summary><p class="passage">${lead}${before}<mark>${text.slice(start, end)}</mark>${after}${tail}</p></details>`;
+  return html`<details class="inner"${attribute('id', `passage-${index}`)} data-kept="open"><summary>${context.translate(words.quotes.passage)}</summary><p class="passage">${lead}${before}<mark>${text.slice(start, end)}</mark>${after}${tail}</p></details>`;
 }
