@@ -1,7 +1,15 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
-import { CONFIG_NAME, type Config, english, readConfig, render, resolveConfig } from '../core/index.ts';
+import {
+  CONFIG_NAME,
+  type Config,
+  english,
+  extended,
+  readConfig,
+  render,
+  resolveConfig,
+} from '../core/index.ts';
 import { isInside, readText, rootOf } from './files.ts';
 
 export interface FoundConfig {
@@ -16,7 +24,11 @@ export async function configFor(path: string, named: string | undefined, cwd: st
   const read = async (file: string): Promise<string | undefined> => readBelow(root, file);
   if (named !== undefined) {
     const loaded = readText(named, cwd);
-    const { config } = readConfig('error' in loaded ? '' : loaded.text);
+    const file = readConfig('error' in loaded ? '' : loaded.text);
+    const own = rootOf(named, cwd);
+    const config = await extended(slashes(relative(own, resolve(cwd, named))), file, async (other) =>
+      readBelow(own, other),
+    );
     return {
       config,
       matches: matches(config, slashes(relative(dirname(resolve(cwd, named)), resolve(cwd, path)))),

@@ -38,18 +38,17 @@ export async function resolveConfig(documentPath: string, read: ReadText): Promi
   for (const folder of foldersUp(documentPath)) {
     const path = folder === '' ? CONFIG_NAME : `${folder}/${CONFIG_NAME}`;
     const text = await read(path);
-    if (text !== undefined)
-      return { config: await withExtends(path, readConfig(text), read, LONGEST_CHAIN), path };
+    if (text !== undefined) return { config: await extended(path, readConfig(text), read), path };
   }
   return { config: {} };
 }
 
-export async function withExtends(
-  path: string,
-  file: ConfigFile,
-  read: ReadText,
-  left: number,
-): Promise<Config> {
+/** A configuration with what it extends. */
+export function extended(path: string, file: ConfigFile, read: ReadText): Promise<Config> {
+  return withExtends(path, file, read, LONGEST_CHAIN);
+}
+
+async function withExtends(path: string, file: ConfigFile, read: ReadText, left: number): Promise<Config> {
   const named = file.config.extends;
   const base = named === undefined ? undefined : besides(path, named);
   if (base === undefined || base === path || left === 0) return file.config;
