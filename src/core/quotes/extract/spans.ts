@@ -36,11 +36,7 @@ export function findSpans(
   skip: readonly Range[],
   style: Style = { curled: text.includes('“') },
 ): readonly QuotedSpan[] {
-  const pairs: { open: Open; close: number }[] = [];
-  const stack: Open[] = [];
-  const finish = (open: Open): void => {
-    if (open.weak !== undefined) pairs.push({ open, close: open.weak });
-  };
+  const scan: Scan = { text, style, pairs: [], stack: [] };
   // `''` is italics in a wiki, an empty string in code: where it stands, single marks tell nothing.
   const doubled = text.includes("''");
   let hole = 0;
@@ -48,33 +44,45 @@ export function findSpans(
     const code = text.charCodeAt(at);
     if (!isMark(code)) continue;
     const run = runOf(text, at, code);
-    if (run > LONGEST_RUN) {
-      at += run - 1;
-      continue;
-    }
-    const char = text.charAt(at);
     while ((skip[hole]?.end ?? Number.POSITIVE_INFINITY) <= at) hole++;
-    if ((skip[hole]?.start ?? Number.POSITIVE_INFINITY) <= at) continue;
-    if (char === "'" && doubled) continue;
-    const found = matching(stack, char, text, at);
-    if (found >= 0) {
-      for (const dropped of stack.splice(found + 1)) finish(dropped);
-      const open = stack[found];
-      if (!open) continue;
-      if (isWeakClose(text, at, char)) {
-        open.weak ??= at;
-        continue;
-      }
-      stack.pop();
-      pairs.push({ open, close: at });
-    } else if (canOpen(char) && opensHere(text, at, char) && !(char === '”' && style.curled)) {
-      stack.push({ at, char });
-      if (stack.length > DEEPEST) stack.splice(0, 1).forEach(finish);
-    }
+    const inCode = (skip[hole]?.start ?? Number.POSITIVE_INFINITY) <= at;
+    if (run > LONGEST_RUN) at += run - 1;
+    else if (!inCode && !(code === 39 && doubled)) readMark(scan, at);
   }
-  stack.forEach(finish);
-  const first = stack.find((open) => open.weak === undefined && familyOf(open.char) !== 'single');
-  return nest(pairs, text, first);
+  for (const open of scan.stack) finish(scan, open);
+  const first = scan.stack.find((open) => open.weak === undefined && familyOf(open.char) !== 'single');
+  return nest(scan.pairs, text, first);
+}
+
+interface Scan {
+  readonly text: string;
+  readonly style: Style;
+  readonly pairs: { readonly open: Open; readonly close: number }[];
+  readonly stack: Open[];
+}
+
+function finish({ pairs }: Scan, open: Open): void {
+  if (open.weak !== undefined) pairs.push({ open, close: open.weak });
+}
+
+/** One sign closes what it can, or else opens what it may. */
+function readMark(scan: Scan, at: number): void {
+  const { text, stack, pairs } = scan;
+  const char = text.charAt(at);
+  const found = matching(stack, char, text, at);
+  const open = stack[found];
+  if (open) {
+    for (const dropped of stack.splice(found + 1)) finish(scan, dropped);
+    if (isWeakClose(text, at, char)) {
+      open.weak ??= at;
+      return;
+    }
+    stack.pop();
+    pairs.push({ open, close: at });
+  } else if (canOpen(char) && opensHere(text, at, char) && !(char === '”' && scan.style.curled)) {
+    stack.push({ at, char });
+    if (stack.length > DEEPEST) for (const dropped of stack.splice(0, 1)) finish(scan, dropped);
+  }
 }
 
 /** How many times the same sign stands at `at`. */

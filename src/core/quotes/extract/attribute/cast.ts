@@ -9,7 +9,8 @@ import {
   TITLES,
 } from './lexicon.ts';
 import type { Passage } from './model.ts';
-import { nameOf, type Phrase, rangeOf } from './phrases.ts';
+import { nameOf } from './names.ts';
+import { type Phrase, rangeOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export type Gender = 'm' | 'f';

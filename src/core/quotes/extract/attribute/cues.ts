@@ -67,7 +67,7 @@ const NOUN_TOO =
 /** A name, a pronoun, a person or whatever begins the clause stands before the verb. */
 function mayDoIt(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (!before || before.kind !== 'word') return true;
+  if (before?.kind !== 'word') return true;
   if (before.cap || isPronoun(before) || isPersonWord(before.lower) || RELATIVES.has(before.lower))
     return true;
   return (

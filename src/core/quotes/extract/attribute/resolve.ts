@@ -1,3 +1,4 @@
+import type { Range } from '../../../text/range.ts';
 import { attend, type Cast, type Figure, meet, meetThing, refer, referByRole, WEIGHT } from './cast.ts';
 import { AUXILIARIES, POSSESSIVES } from './lexicon.ts';
 import type { Attribution, Passage } from './model.ts';
@@ -19,26 +20,40 @@ export function resolveNames(
   const cast = survey(passages);
   for (const passage of passages) {
     const pending = (attributions.get(passage) ?? []).filter((found) => found !== undefined);
-    let done = 0;
     const headline = isHeadline(passage);
+    let done = 0;
     for (const sentence of passage.sentences) {
-      const { start, end } = sentence;
       cast.clock++;
-      const subject = headline ? undefined : clauseSubject(passage.tokens, start, Math.min(end, start + 80));
-      if (subject && !isBehindQuote(passage, start, subject)) follow(cast, passage, subject, WEIGHT.subject);
+      if (!headline) followSubject(cast, passage, sentence);
       const first = done;
-      for (; done < pending.length; done++) {
-        const attribution = pending[done];
-        if (!attribution || (attribution.passage === passage && attribution.mention.from >= end)) break;
-        names.set(attribution, nameOf(cast, attribution));
-      }
-      const teller = done > first || headline ? undefined : lastTold(passage, start, end);
-      if (teller) follow(cast, passage, teller.mention, WEIGHT.speaker);
-      if (!headline) lookAside(cast, passage, start, end);
+      while (done < pending.length && !isLater(pending[done], passage, sentence.end))
+        name(names, cast, pending[done++]);
+      if (!headline) followOthers(cast, passage, sentence, done > first);
     }
-    for (const attribution of pending.slice(done)) names.set(attribution, nameOf(cast, attribution));
+    while (done < pending.length) name(names, cast, pending[done++]);
   }
   return names;
+}
+
+/** The mention stands in a later sentence of the passage. */
+function isLater(attribution: Attribution | undefined, passage: Passage, end: number): boolean {
+  return attribution?.passage === passage && attribution.mention.from >= end;
+}
+
+function name(names: Map<Attribution, string>, cast: Cast, attribution: Attribution | undefined): void {
+  if (attribution) names.set(attribution, nameFor(cast, attribution));
+}
+
+function followSubject(cast: Cast, passage: Passage, { start, end }: Range): void {
+  const subject = clauseSubject(passage.tokens, start, Math.min(end, start + 80));
+  if (subject && !isBehindQuote(passage, start, subject)) follow(cast, passage, subject, WEIGHT.subject);
+}
+
+/** Who speaks indirectly in a sentence that quotes nobody, and who else is named in it. */
+function followOthers(cast: Cast, passage: Passage, { start, end }: Range, quoted: boolean): void {
+  const teller = quoted ? undefined : lastTold(passage, start, end);
+  if (teller) follow(cast, passage, teller.mention, WEIGHT.speaker);
+  lookAside(cast, passage, start, end);
 }
 
 /** Whoever the phrase names or points at is what the text speaks about from here on. */
@@ -90,7 +105,7 @@ function joinsClause(passage: Passage, from: number, to: number): boolean {
   return next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /(?:ed|[^s]s|said|n't)$/.test(next.lower));
 }
 
-function nameOf(cast: Cast, attribution: Attribution): string {
+function nameFor(cast: Cast, attribution: Attribution): string {
   const { passage, mention, words } = attribution;
   if (words) return passage.text.slice(words.start, words.end);
   return follow(cast, passage, mention, WEIGHT.speaker)?.name ?? wordsOf(passage, mention);

@@ -1,6 +1,7 @@
 import { cueAt, isConjunction, isHelper } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TITLES } from './lexicon.ts';
-import { clauseSubject, nameIn, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+import { nameIn } from './names.ts';
+import { clauseSubject, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The noun phrase that is the subject of the verb at `verb`, none of it before `from`. */

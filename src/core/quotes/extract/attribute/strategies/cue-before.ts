@@ -1,7 +1,8 @@
 import { type CueKind, cueAt, invertedTag } from '../cues.ts';
 import { SPEECH_NOUNS } from '../lexicon.ts';
 import type { Attribution, Passage, Site, Strategy } from '../model.ts';
-import { isPronoun, nameIn, type Phrase } from '../phrases.ts';
+import { nameIn } from '../names.ts';
+import { isPronoun, type Phrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Token } from '../tokens.ts';
 

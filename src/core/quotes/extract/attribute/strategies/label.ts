@@ -1,5 +1,6 @@
 import type { Attribution, Site, Strategy } from '../model.ts';
-import { nameIn, type Phrase } from '../phrases.ts';
+import { nameIn } from '../names.ts';
+import type { Phrase } from '../phrases.ts';
 import type { Token } from '../tokens.ts';
 
 const LONGEST = 8;

@@ -1,6 +1,7 @@
 import { POSSESSIVES, PREPOSITIONS, SPEECH_NOUNS } from '../lexicon.ts';
 import type { Attribution, Site, Strategy } from '../model.ts';
-import { phraseAt, phraseBefore } from '../phrases.ts';
+import { type Phrase, phraseAt, phraseBefore } from '../phrases.ts';
+import type { Token } from '../tokens.ts';
 
 const FARTHEST = 14;
 
@@ -11,21 +12,26 @@ export const possessive: Strategy = {
     const { tokens } = passage;
     for (let n = at - 1; n >= Math.max(sentence.start, at - FARTHEST); n--) {
       if (!SPEECH_NOUNS.has(tokens[n]?.lower ?? '')) continue;
-      const cue = { from: n, to: n + 1 };
-      if (/^(?:from|by|of)$/.test(tokens[n + 1]?.lower ?? '')) {
-        const mention = phraseAt(tokens, n + 2, at);
-        if (mention) return { passage, mention, cue, by: 'possessive' };
-      }
-      for (let i = n - 1; i >= Math.max(sentence.start, n - 4); i--) {
-        const token = tokens[i];
-        if (!token || PREPOSITIONS.has(token.lower)) break;
-        if (POSSESSIVES.has(token.lower))
-          return { passage, mention: { from: i, to: i + 1 }, cue, by: 'possessive' };
-        if (!/^['’]s?$/.test(token.text)) continue;
-        const mention = phraseBefore(tokens, i, sentence.start);
-        if (mention) return { passage, mention, cue, by: 'possessive' };
-      }
+      const mention = authorBehind(tokens, n, at) ?? ownerBefore(tokens, n, sentence.start);
+      if (mention) return { passage, mention, cue: { from: n, to: n + 1 }, by: 'possessive' };
     }
     return undefined;
   },
 };
+
+/** "a statement from the company" */
+function authorBehind(tokens: readonly Token[], noun: number, end: number): Phrase | undefined {
+  return /^(?:from|by|of)$/.test(tokens[noun + 1]?.lower ?? '') ? phraseAt(tokens, noun + 2, end) : undefined;
+}
+
+/** "Smith's claim", "his tweet" */
+function ownerBefore(tokens: readonly Token[], noun: number, from: number): Phrase | undefined {
+  for (let i = noun - 1; i >= Math.max(from, noun - 4); i--) {
+    const token = tokens[i];
+    if (!token || PREPOSITIONS.has(token.lower)) return undefined;
+    if (POSSESSIVES.has(token.lower)) return { from: i, to: i + 1 };
+    const owner = /^['’]s?$/.test(token.text) ? phraseBefore(tokens, i, from) : undefined;
+    if (owner) return owner;
+  }
+  return undefined;
+}
