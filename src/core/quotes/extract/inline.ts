@@ -1,8 +1,9 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import { toSource } from '../../text/visible.ts';
-import type { Quotation, Speaker } from '../quotation.ts';
+import type { Citation, Quotation, Speaker } from '../quotation.ts';
 import { type Attribution, attributeAll, type Passage } from './attribute/index.ts';
-import { nameOf, rangeOf } from './attribute/phrases.ts';
+import { nameOf } from './attribute/names.ts';
+import { rangeOf } from './attribute/phrases.ts';
 import { resolveNames } from './attribute/resolve.ts';
 import { citationAfter } from './citation.ts';
 import type { Flow } from './flow.ts';
@@ -23,28 +24,37 @@ export function inlineQuotations(
   return flow.passages.flatMap((passage) => {
     const block = document.blocks[passage.block];
     if (!block || taken.has(block.index)) return [];
-    const spans = flow.spans.get(passage) ?? [];
-    return spans.flatMap((span, i): readonly Quotation[] => {
+    return (flow.spans.get(passage) ?? []).flatMap((span, i): readonly Quotation[] => {
       const attribution = attributions.get(passage)?.[i];
       if (!isQuotation(span, passage.text, attribution)) return [];
       const name = attribution && names.get(attribution);
       const told = attribution && name !== undefined ? speakerOf(document, attribution, name) : undefined;
       const speaker = told ?? rowSpeaker(document, block);
       const citation = citationAfter(document, block, span.outer, sentenceEnd(passage, span), ids);
-      return [
-        {
-          range: toSource(block.visible, span.inner.start, span.inner.end),
-          outer: toSource(block.visible, span.outer.start, span.outer.end),
-          text: passage.text.slice(span.inner.start, span.inner.end).replace(/\s*\n\s*/g, ' '),
-          form: span.family === 'code' ? 'log' : 'inline',
-          ...(speaker ? { speaker } : {}),
-          ...(citation ? { citation } : {}),
-          ...(span.unclosed ? { open: true as const } : {}),
-          ...(continues(flow, passage, i) ? { continues: true as const } : {}),
-        },
-      ];
+      const more = continues(flow, passage, i);
+      return [quotationOf(block, span, { speaker, citation, more })];
     });
   });
+}
+
+interface Told {
+  readonly speaker: Speaker | undefined;
+  readonly citation: Citation | undefined;
+  readonly more: boolean;
+}
+
+function quotationOf(block: DocumentBlock, span: QuotedSpan, { speaker, citation, more }: Told): Quotation {
+  const { inner, outer } = span;
+  return {
+    range: toSource(block.visible, inner.start, inner.end),
+    outer: toSource(block.visible, outer.start, outer.end),
+    text: block.visible.text.slice(inner.start, inner.end).replace(/\s*\n\s*/g, ' '),
+    form: span.family === 'code' ? 'log' : 'inline',
+    ...(speaker ? { speaker } : {}),
+    ...(citation ? { citation } : {}),
+    ...(span.unclosed ? { open: true as const } : {}),
+    ...(more ? { continues: true as const } : {}),
+  };
 }
 
 /** Where the sentence of a quotation ends in the block's text; its citation stands before that. */

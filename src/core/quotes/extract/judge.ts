@@ -7,35 +7,31 @@ import type { QuotedSpan } from './spans.ts';
  * Three words or more count unless they look like a name; fewer count only right beside a verb of saying.
  */
 export function isQuotation(span: QuotedSpan, text: string, attribution: Attribution | undefined): boolean {
-  if (span.depth > 0) return false;
   const words = text.slice(span.inner.start, span.inner.end);
   const count = wordCount(words);
+  if (span.depth > 0 || count === 0) return false;
+  if (CJK.test(words)) return words.length >= 4 && attribution !== undefined && CUED.has(attribution.by);
   const beside = attribution !== undefined && isBeside(span, text, attribution);
-  if (CJK.test(words))
-    return (
-      attribution !== undefined && words.length >= 4 && (attribution.by === 'cjk' || CUED.has(attribution.by))
-    );
-  if (count === 0 || (!beside && (isCode(words) || isNamed(span, text)))) return false;
   const weak = attribution === undefined || WEAK.has(attribution.by);
-  if (isTitle(words) && !beside && (weak || isPlaced(span, text))) return false;
+  if (!beside && isSpokenOf(span, text, weak)) return false;
   if (weak && looksLikeName(words)) return false;
   if (attribution === undefined && looksLikeWink(words) && !isNotice(span, text)) return false;
   if (count >= 3 && span.family === 'double') return true;
-  if (
-    count >= 2 &&
-    span.family !== 'code' &&
-    attribution?.by === 'cue-before' &&
-    !isTitle(words) &&
-    !isNamed(span, text)
-  )
-    return true;
-  return beside && !weak && (count >= 2 || /[.,!?…]$/.test(words));
+  if (beside && !weak) return count >= 2 || /[.,!?…]$/.test(words);
+  return count >= 2 && span.family !== 'code' && attribution?.by === 'cue-before';
+}
+
+/** Away from any verb of saying: code, a title, a word that the text explains. */
+function isSpokenOf(span: QuotedSpan, text: string, weak: boolean): boolean {
+  const words = text.slice(span.inner.start, span.inner.end);
+  if (isCode(words) || isNamed(span, text)) return true;
+  return isTitle(words) && (weak || wordCount(words) < 3 || isPlaced(span, text));
 }
 
 /** Strategies that go by the sentence's subject or the speaker before, and not by a word that tells of speech. */
 const WEAK = new Set(['subject', 'last-speaker', 'lead-in']);
 /** Strategies that hold for words without spaces, too. */
-const CUED = new Set(['label', 'signature', 'tag-after', 'colon']);
+const CUED = new Set(['cjk', 'label', 'signature', 'tag-after', 'colon']);
 const CJK = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 
 function wordCount(words: string): number {

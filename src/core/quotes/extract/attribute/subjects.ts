@@ -20,8 +20,13 @@ export function subjectOf(tokens: readonly Token[], verb: number, from: number):
   if (RELATIVES.has(token.lower)) return antecedent(tokens, j, from);
   if (isConjunction(token) || token.lower === 'to' || PREPOSITIONS.has(token.lower))
     return leadingSubject(tokens, j, from, start);
-  const phrase = phraseBefore(tokens, j + 1, start);
-  if (!phrase) return clauseSubject(tokens, start, j);
+  return nounSubject(tokens, j + 1, start);
+}
+
+/** The noun phrase that ends right before the verb, or what it only explains or belongs to. */
+function nounSubject(tokens: readonly Token[], end: number, start: number): Phrase | undefined {
+  const phrase = phraseBefore(tokens, end, start);
+  if (!phrase) return clauseSubject(tokens, start, end - 1);
   const explained = explains(tokens, phrase) ? apposedSubject(tokens, phrase.from - 1, start) : undefined;
   if (explained && nameIn(tokens, explained)) return explained;
   const before = tokens[phrase.from - 1];

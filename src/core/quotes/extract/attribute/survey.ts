@@ -1,5 +1,5 @@
 import type { Range } from '../../../text/range.ts';
-import { type Cast, type Figure, genderOf, meet, newCast, startsSentence } from './cast.ts';
+import { type Cast, type Figure, type Gender, genderOf, meet, newCast, startsSentence } from './cast.ts';
 import { PREPOSITIONS } from './lexicon.ts';
 import type { Passage } from './model.ts';
 import type { Token } from './tokens.ts';
@@ -25,25 +25,28 @@ function readSentence(
   sentence: Range,
   before: ReadonlySet<Figure>,
 ): ReadonlySet<Figure> {
-  const { tokens } = passage;
   const here = new Set<Figure>();
   let voted = false;
   for (let i = sentence.start; i < sentence.end; i++) {
-    const token = tokens[i];
-    if (token?.kind !== 'word') continue;
-    const gender = genderOf(token.lower);
-    if (gender && !voted) {
-      const [only, ...more] = here.size > 0 ? here : before;
-      if (only && more.length === 0) only.votes[gender] += here.size > 0 ? 2 : 1;
+    const token = passage.tokens[i];
+    const gender = token?.kind === 'word' ? genderOf(token.lower) : undefined;
+    if (gender) {
+      if (!voted) vote(gender, here, before);
       voted = true;
+    } else if (token?.kind === 'word' && token.cap) {
+      const to = endOfRun(passage.tokens, i, sentence.end);
+      const figure = meet(cast, passage, { from: i, to });
+      if (figure && !figure.body) here.add(figure);
+      i = to - 1;
     }
-    if (gender || !token.cap) continue;
-    const to = endOfRun(tokens, i, sentence.end);
-    const figure = meet(cast, passage, { from: i, to });
-    if (figure && !figure.body) here.add(figure);
-    i = to - 1;
   }
   return here;
+}
+
+/** A pronoun speaks for the only figure of its sentence so far, or with less weight for the only one of the sentence before. */
+function vote(gender: Gender, here: ReadonlySet<Figure>, before: ReadonlySet<Figure>): void {
+  const [only, ...more] = here.size > 0 ? here : before;
+  if (only && more.length === 0) only.votes[gender] += here.size > 0 ? 2 : 1;
 }
 
 /** In a headline most words have a capital, so that nothing tells a name. */
