@@ -25,11 +25,18 @@ function judge({ sentences, language }: FacetInput): Verdict {
   if (repairs.length > 0) return thin(all, vague ? SAYS.lacksConcrete : SAYS.lacksFollowUp, vague);
   if (lasting.length > 0) return thin(all, over ? SAYS.lacksHow : SAYS.lacksRepair, over);
   if (vague) return thin([evidence(vague, SAYS.vagueFollowUp)], SAYS.lacksConcrete, vague);
+  const hearsay = readings.find(isHearsay);
+  if (hearsay) return thin([evidence(hearsay, SAYS.repair)], SAYS.lacksHow, hearsay);
   return { level: 'missing', evidence: [], lacks: [SAYS.lacksBoth] };
 }
 
 function best(readings: readonly Reading[], score: (r: Reading) => number): readonly Reading[] {
   return readings.filter((r) => score(r) >= SURE).sort((a, b) => score(b) - score(a));
+}
+
+/** Somebody is said to have fixed it, and no more: "a fix has been deployed". */
+function isHearsay({ signals }: Reading): boolean {
+  return signals.includes('talk') && (signals.includes('fixed') || (signals.includes('remedy') && signals.includes('deed')));
 }
 
 /** Where service was brought back by other means, the release that holds the fix is what prevents it next time. */
