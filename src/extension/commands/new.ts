@@ -43,7 +43,7 @@ async function pickFolder(): Promise<vscode.WorkspaceFolder | undefined> {
   return vscode.window.showWorkspaceFolderPick({ placeHolder: vscode.l10n.t('New postmortem: folder') });
 }
 
-/** In `postmortems/`, under a name that no file has yet; opened unsaved, so that nothing is left behind by who changes their mind. */
+/** In `postmortems/`, under a name that no file has yet. */
 async function createFile(folder: vscode.WorkspaceFolder, name: string, text: string): Promise<vscode.Uri> {
   for (let i = 1; ; i++) {
     const uri = vscode.Uri.joinPath(folder.uri, 'postmortems', `${name}${i === 1 ? '' : `-${i}`}.md`);
