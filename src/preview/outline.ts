@@ -19,7 +19,10 @@ function markCurrent(): void {
   const place = current ? headings.filter((other) => other.id === current.id).indexOf(current) : 0;
   const target = current && (place === 0 ? `#${current.id}` : `#${current.id}-${place}`);
   for (const link of links) {
-    if (link.getAttribute('href') === target) link.setAttribute('aria-current', 'true');
-    else link.removeAttribute('aria-current');
+    if (link.getAttribute('href') !== target) link.removeAttribute('aria-current');
+    else if (!link.hasAttribute('aria-current')) {
+      link.setAttribute('aria-current', 'true');
+      link.scrollIntoView({ block: 'nearest' });
+    }
   }
 }
