@@ -9,6 +9,7 @@ interface Keeper {
 export class Memory {
   private readonly keeper: Keeper;
   private state: PageState;
+  private isRestored = false;
 
   constructor(keeper: Keeper, uri: string) {
     this.keeper = keeper;
@@ -18,6 +19,8 @@ export class Memory {
     keeper.setState(this.state);
     let timer = 0;
     addEventListener('scroll', () => {
+      // An empty page can only be scrolled to its top: that is not where the reader was.
+      if (!this.isRestored) return;
       clearTimeout(timer);
       timer = setTimeout(() => this.save({ scroll: scrollY }), 200);
     });
@@ -58,6 +61,7 @@ export class Memory {
   }
 
   restoreScroll(): void {
+    this.isRestored = true;
     scrollTo(0, this.state.scroll);
   }
 
