@@ -36,7 +36,8 @@ export function registerStatusBar(documents: Documents): vscode.Disposable {
   const onChange = (document: vscode.TextDocument): void => {
     if (document === vscode.window.activeTextEditor?.document) setTimeout(update, 0);
   };
-  update();
+  // Not while the editor is starting: reading the first document is the dear part.
+  setTimeout(update, 0);
   return vscode.Disposable.from(
     item,
     documents.onDidChange(onChange),
