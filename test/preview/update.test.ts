@@ -103,10 +103,10 @@ test('a page that is torn down comes back as it was', async () => {
   const scroll = await page.evaluate(() => scrollY);
   await page.reload();
   // A host that takes its time: what the empty page does meanwhile is not remembered.
-  await page.evaluate(() => {
-    dispatchEvent(new Event('scroll'));
-    return new Promise((done) => setTimeout(done, 300));
-  });
+  await page.clock.install();
+  await page.evaluate(() => dispatchEvent(new Event('scroll')));
+  await page.clock.runFor(300);
+  await page.clock.resume();
   await preview.showAgain();
   assert.equal(await page.locator('#facet-cause').isVisible(), true);
   assert.equal(await page.locator('#marks').isChecked(), false);
