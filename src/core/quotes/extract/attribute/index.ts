@@ -11,7 +11,7 @@ export function readPassage(block: number, text: string, quotes: readonly Masked
   const tokens = tokenize(text, quotes);
   const isTag = (at: number): boolean =>
     tagAt(tokens, at, Math.min(tokens.length, at + 12), tokens[at - 1]) !== undefined;
-  return { block, text, flow: '', tokens, sentences: sentencesOf(tokens, isTag) };
+  return { block, text, flow: '', tokens, sentences: sentencesOf(text, tokens, isTag) };
 }
 
 /** Tokens on each side of a quotation in which its speaker is looked for, however long the sentence. */

@@ -93,11 +93,15 @@ function sign(text: string, start: number): Token {
 }
 
 /** Sentences as spans of token numbers; a quotation's own full stop ends the sentence around it. */
-export function sentencesOf(tokens: readonly Token[], isTag: (at: number) => boolean): readonly Range[] {
+export function sentencesOf(
+  text: string,
+  tokens: readonly Token[],
+  isTag: (at: number) => boolean,
+): readonly Range[] {
   const sentences: Range[] = [];
   let start = 0;
   for (let i = 0; i < tokens.length; i++) {
-    if (!endsSentence(tokens, i, isTag)) continue;
+    if (!endsSentence(text, tokens, i, isTag)) continue;
     sentences.push({ start, end: i + 1 });
     start = i + 1;
   }
@@ -108,7 +112,12 @@ export function sentencesOf(tokens: readonly Token[], isTag: (at: number) => boo
 const STARTERS =
   /^(?:he|she|it|they|we|i|the|a|an|in|on|at|but|and|so|this|that|these|those|his|her|their|its|as|for|when|while|after|if|there|what|who|asked|another|some|many|also|yet|still|then|however)$/;
 
-function endsSentence(tokens: readonly Token[], i: number, isTag: (at: number) => boolean): boolean {
+function endsSentence(
+  text: string,
+  tokens: readonly Token[],
+  i: number,
+  isTag: (at: number) => boolean,
+): boolean {
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
@@ -120,7 +129,7 @@ function endsSentence(tokens: readonly Token[], i: number, isTag: (at: number) =
   if (!token.text.endsWith('.')) return false;
   return (
     next.cap &&
-    STARTERS.test(next.lower) &&
+    (STARTERS.test(next.lower) || text.slice(token.end, next.start).includes('\n')) &&
     !/^(?:mr|mrs|ms|dr|sen|rep|gov|gen|rev|st|\p{L})\.$/u.test(token.lower)
   );
 }
