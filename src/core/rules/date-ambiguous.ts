@@ -1,6 +1,7 @@
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
-import { type CalendarDate, findTimes, readDayFirst, type TimeMention } from '../time/index.ts';
+import { type CalendarDate, readDayFirst, type TimeMention } from '../time/index.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+import { timesIn } from './times.ts';
 
 export const dateAmbiguous: Rule = {
   id: 'date-ambiguous',
@@ -19,7 +20,7 @@ export const dateAmbiguous: Rule = {
   check({ sentences }): readonly Finding[] {
     const found = sentences
       .filter((sentence) => sentence.standing !== 'code' && /\d[/.-]\d/.test(sentence.text))
-      .flatMap((sentence) => findTimes(sentence.text).map((mention) => ({ sentence, mention })));
+      .flatMap((sentence) => timesIn(sentence).map((mention) => ({ sentence, mention })));
     if (readDayFirst(found.map(({ mention }) => mention)) !== undefined) return [];
     const first = found.find(
       ({ mention: { problem } }) => problem?.kind === 'ambiguous-date' && problem.dayFirst.year !== undefined,

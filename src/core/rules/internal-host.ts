@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 
 const HOST =
-  /(?<![\w.-])(?:[a-z0-9-]{1,63}\.){1,5}(?:internal|corp|intranet|lan|svc\.cluster\.local|private)(?![\w-])(?!\.\w)/gi;
+  /(?<![\w.-])(?=[a-z0-9-]{1,63}\.)(?:[a-z0-9-]{1,63}\.){1,5}(?:internal|corp|intranet|lan|svc\.cluster\.local|private)(?![\w-])(?!\.\w)/gi;
 const ADDRESS = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d.])/g;
 
 export const internalHost: Rule = {

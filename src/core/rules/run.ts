@@ -19,22 +19,23 @@ export interface Problem {
 
 /** All problems of a document, in the order of the text. */
 export function runRules(postmortem: Postmortem): readonly Problem[] {
-  const found = RULES.flatMap((rule) => problemsOf(rule, rule.check(postmortem), postmortem));
+  const found = RULES.flatMap((rule) => problemsOf(rule, () => rule.check(postmortem), postmortem));
   const directives = readDirectives(postmortem.markdown);
   const { kept, unused } = applySuppressions(found, directives, postmortem.markdown);
   const idle = problemsOf(
     suppressionUnused,
-    [...unused.map(idleFinding), ...directives.flatMap(unknownRules)],
+    () => [...unused.map(idleFinding), ...directives.flatMap(unknownRules)],
     postmortem,
   );
   return [...kept, ...idle].toSorted((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
 }
 
-function problemsOf(rule: Rule, findings: readonly Finding[], postmortem: Postmortem): readonly Problem[] {
+/** What a rule finds is asked for only where it counts: a rule that is off takes no time. */
+function problemsOf(rule: Rule, find: () => readonly Finding[], postmortem: Postmortem): readonly Problem[] {
   const set = settingOf(rule.id, postmortem);
   const base = set ?? rule.severity;
   if (base === 'off') return [];
-  return findings.map((finding) => {
+  return find().map((finding) => {
     const severity = set ?? softened(finding.severity ?? base, rule, postmortem);
     const related = finding.related ? { related: finding.related } : {};
     const { message, range, fixes = [] } = finding;

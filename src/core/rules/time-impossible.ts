@@ -1,6 +1,7 @@
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
-import { findTimes, type TimeMention, type TimePart } from '../time/index.ts';
+import type { TimeMention, TimePart } from '../time/index.ts';
 import type { Finding, Rule } from './rule.ts';
+import { timesIn } from './times.ts';
 
 const PART: Readonly<Record<TimePart, string>> = {
   year: 'There is no such year as in “{0}”: check its digits.',
@@ -29,7 +30,7 @@ export const timeImpossible: Rule = {
   check: ({ sentences }) =>
     sentences
       .filter((sentence) => sentence.standing !== 'code' && /\d/.test(sentence.text))
-      .flatMap((sentence) => findTimes(sentence.text).flatMap((mention) => finding(sentence, mention))),
+      .flatMap((sentence) => timesIn(sentence).flatMap((mention) => finding(sentence, mention))),
 };
 
 function finding(sentence: Sentence, mention: TimeMention): readonly Finding[] {

@@ -1,8 +1,9 @@
 import type { Postmortem } from '../document/postmortem.ts';
 import { sourceRange } from '../reading/sentence.ts';
 import type { Range } from '../text/range.ts';
-import { findTimes, findZoneStatement } from '../time/index.ts';
+import { findZoneStatement } from '../time/index.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+import { timesIn } from './times.ts';
 
 export const timeZone: Rule = {
   id: 'time-zone',
@@ -40,7 +41,7 @@ function zonelessTimes({ sentences, timeline, config, markdown }: Postmortem): r
   if (read.some((entry) => entry.zone !== 'unknown')) return inTimeline;
   const times = sentences
     .filter((sentence) => sentence.standing === 'asserted' && /\d[:.h]?\d|\d ?[ap]\.?m/i.test(sentence.text))
-    .flatMap((sentence) => findTimes(sentence.text).map((mention) => ({ mention, sentence })))
+    .flatMap((sentence) => timesIn(sentence).map((mention) => ({ mention, sentence })))
     .filter(({ mention }) => mention.clock !== undefined);
   if (times.some(({ mention }) => mention.zone.kind !== 'unknown')) return [];
   const inProse = times.map(({ mention, sentence }) => sourceRange(sentence, mention.start, mention.end));

@@ -1,6 +1,6 @@
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
-import { findTimes } from '../time/index.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
+import { timesIn } from './times.ts';
 
 const DAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
 
@@ -22,7 +22,7 @@ export const weekdayMismatch: Rule = {
 };
 
 function findingsIn(sentence: Sentence): readonly Finding[] {
-  return findTimes(sentence.text).flatMap((mention): Finding[] => {
+  return timesIn(sentence).flatMap((mention): Finding[] => {
     if (mention.problem?.kind !== 'wrong-weekday') return [];
     const { said, actual } = mention.problem;
     const right = DAYS[actual] ?? '';
