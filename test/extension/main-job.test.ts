@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import type { PostmortemApi } from '../../src/extension/activate.ts';
 import type { Report } from '../../src/core/index.ts';
+import type { PostmortemApi } from '../../src/extension/activate.ts';
 import { afterEach, test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
 
@@ -74,7 +74,8 @@ test('an incident postmortem gets problems unasked; a readme, a runbook and a ch
   const editor = await show('postmortem.md');
   await cut(editor, /The status page said:[^\n]*\n/g);
   await untilRules(editor.document.uri, ['facet-quotes']);
-  for (const name of ['README.md', 'RUNBOOK.md', 'CHANGELOG.md']) assert.deepEqual(rulesOf(fileUri(name)), [], name);
+  for (const name of ['README.md', 'RUNBOOK.md', 'CHANGELOG.md'])
+    assert.deepEqual(rulesOf(fileUri(name)), [], name);
 });
 
 test('Validate checks any Markdown file that it is run on, gives its report, and keeps the problems until it is closed', async () => {
@@ -91,11 +92,20 @@ test('Validate checks any Markdown file that it is run on, gives its report, and
 test('the quick fix puts a section in that is not yet an answer', async () => {
   const editor = await show('postmortem.md');
   const { document } = editor;
-  await cut(editor, /## Cause\n\nThe 2\.4\.0 release dropped[^\n]*\n\n|- 10:02 Release 2\.4\.0 is rolled out\.\n/g);
+  await cut(
+    editor,
+    /## Cause\n\nThe 2\.4\.0 release dropped[^\n]*\n\n|- 10:02 Release 2\.4\.0 is rolled out\.\n/g,
+  );
   await until('the cause is missing', () => rulesOf(document.uri).includes('facet-cause'), { on });
-  const diagnostic = vscode.languages.getDiagnostics(document.uri).find(({ code }) => typeof code === 'object' && code.value === 'facet-cause');
+  const diagnostic = vscode.languages
+    .getDiagnostics(document.uri)
+    .find(({ code }) => typeof code === 'object' && code.value === 'facet-cause');
   assert.ok(diagnostic);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, diagnostic.range);
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    diagnostic.range,
+  );
   const fix = actions.find((action) => action.edit !== undefined && /cause/i.test(action.title));
   assert.ok(fix?.edit);
   assert.ok(await vscode.workspace.applyEdit(fix.edit));
@@ -114,7 +124,9 @@ test('a wrong recognition is corrected in one step, both ways, and undo takes it
 });
 
 test('untitled documents are checked; versions in other schemes are not', async () => {
-  const text = (await vscode.workspace.openTextDocument(fileUri('postmortem.md'))).getText().replace(/The status page said:[^\n]*\n/, '');
+  const text = (await vscode.workspace.openTextDocument(fileUri('postmortem.md')))
+    .getText()
+    .replace(/The status page said:[^\n]*\n/, '');
   const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
   await vscode.window.showTextDocument(untitled);
   await untilRules(untitled.uri, ['facet-quotes']);
@@ -129,7 +141,10 @@ test('the exported API checks a text', async () => {
 test("the outline stays the editor's own", async () => {
   const editor = await show('postmortem.md');
   const symbols = await until('there are symbols', async () => {
-    const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>('vscode.executeDocumentSymbolProvider', editor.document.uri);
+    const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
+      'vscode.executeDocumentSymbolProvider',
+      editor.document.uri,
+    );
     return found !== undefined && found.length > 0 ? found : undefined;
   });
   assert.equal(symbols.length, 1);

@@ -17,9 +17,7 @@ async function show(name: string): Promise<vscode.TextEditor> {
   return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
 }
 
-function problems(
-  uri: vscode.Uri,
-): readonly {
+function problems(uri: vscode.Uri): readonly {
   readonly rule: string;
   readonly severity: vscode.DiagnosticSeverity;
   readonly diagnostic: vscode.Diagnostic;
