@@ -17,7 +17,9 @@ export function runQuotes(args: Arguments, cwd: string, streams: Streams): numbe
       failed = true;
       continue;
     }
-    const quotes = findQuotationsIn(loaded.text, path).map(({ range, text, speaker }) => ({
+    // A paragraph whose mark does not close is a part of the statement that goes on below it.
+    const closed = findQuotationsIn(loaded.text, path).filter((quotation) => !quotation.open);
+    const quotes = closed.map(({ range, text, speaker }) => ({
       start: range.start,
       end: range.end,
       text,
