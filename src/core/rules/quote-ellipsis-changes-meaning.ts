@@ -8,6 +8,7 @@ export const quoteEllipsisChangesMeaning: Rule = {
   docs: {
     what: 'The words that a quotation’s ellipsis leaves out hold no negation.',
     why: '“The data was … lost” is not what “The data was not, as some feared, lost” says.',
+    measured: 'the corpus keeps no sources; tested on made-up alterations of real sentences instead',
     bad: [],
     good: ['# Outage\n\nThe status page said: “We are investigating … errors at checkout.”\n'],
   },

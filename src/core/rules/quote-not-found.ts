@@ -8,6 +8,7 @@ export const quoteNotFound: Rule = {
   docs: {
     what: 'A quotation stands in the source that it names, or in one of the document’s sources where it names none. Only documents that keep sources are checked.',
     why: 'A quotation that no source has is a memory at best. Name where it is from, or keep a copy of that.',
+    measured: 'the corpus keeps no sources; tested on made-up alterations of real sentences instead',
     bad: [],
     good: ['# Outage\n\nThe status page said: “We are investigating errors at checkout.”\n'],
   },

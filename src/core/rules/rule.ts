@@ -45,6 +45,8 @@ export interface RuleDocs {
   readonly what: string;
   /** Why it matters, and where the demand comes from. */
   readonly why: string;
+  /** How often it was right on real postmortems, read one by one. */
+  readonly measured: string;
   /** Documents in which it finds something, and look-alikes in which it must not. Run as tests. */
   readonly bad: readonly string[];
   readonly good: readonly string[];

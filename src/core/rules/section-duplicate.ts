@@ -10,6 +10,7 @@ export const sectionDuplicate: Rule = {
   docs: {
     what: 'No two sections of a postmortem with a known role have the same title in the same place of the outline.',
     why: 'Two sections called “Impact” often contradict each other, and links reach only the first.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: ['# Outage\n\n## Impact\n\nCheckout.\n\n## Impact\n\nPayments.\n'],
     good: [
       '# Outage\n\n## First failure\n\n### Impact\n\nCheckout.\n\n## Second failure\n\n### Impact\n\nPayments.\n',

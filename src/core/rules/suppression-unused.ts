@@ -9,6 +9,7 @@ export const suppressionUnused: Rule = {
   docs: {
     what: 'Every `postmortem-disable` comment names rules that exist, and suppresses at least one problem.',
     why: 'A suppression that outlived its problem hides the next one.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '# Outage\n\n<!-- postmortem-disable-next-line secret -->\n\nNothing secret here.\n',
       '# Outage\n\n<!-- postmortem-disable no-such-rule -->\n',

