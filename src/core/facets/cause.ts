@@ -1,27 +1,24 @@
-import { type Sentence, sourceRange } from '../reading/sentence.ts';
+import type { Sentence } from '../reading/sentence.ts';
 import type { Standing } from '../reading/standing.ts';
 import type { Range } from '../text/range.ts';
 import { bookOf } from './cause/books.ts';
+import { chosen, chosenVague } from './cause/choice.ts';
 import { extraSentences } from './cause/extra.ts';
 import { CAUSE_MESSAGES } from './cause/messages.ts';
 import { type Reading, readCauses } from './cause/read.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
+import { wordsRange } from './words.ts';
 
 const COVERED = 2.5;
 const PARTLY = 2.2;
 const VAGUE = 1.3;
-const MOST = 5;
 /** A sentence longer than this is shown in part: what stands this far around its connective, to the next comma. */
-const LONG = 300;
+const LONG = 240;
 const AROUND = 90;
 /** In a form that is still to be filled, a cause must be told more plainly. */
 const FORM = 1;
 const FORM_SHARE = 0.28;
 const ASKING: ReadonlySet<Standing> = new Set(['instruction', 'placeholder', 'question']);
-/** Beside the best piece only what is surely one is shown. */
-const SHOWN = 3.9;
-/** A second piece that is nearly as good is shown, too. */
-const CLOSE = 0.25;
 
 /** Does the text say why it happened? */
 export const cause: Facet = { id: 'cause', judge };
@@ -30,8 +27,8 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   const book = bookOf(language);
   const readings = [...readCauses(extraSentences(document), book), ...readCauses(sentences, book)];
   const raised = isForm(sentences) ? FORM : 0;
-  const told = readings.filter((r) => r.score >= COVERED + raised).sort((a, b) => b.score - a.score);
-  if (told.length > 0) return { level: 'covered', evidence: surest(told).map(toldEvidence), lacks: [] };
+  const told = readings.filter((r) => r.score >= COVERED + raised);
+  if (told.length > 0) return { level: 'covered', evidence: chosen(told).map(toldEvidence), lacks: [] };
   const vague = readings
     .filter((r) => r.vague >= VAGUE + 0.35 * raised || isPartly(r, PARTLY + raised))
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
@@ -39,16 +36,10 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
   return {
     level: 'thin',
-    evidence: vague.slice(0, MOST).map(vagueEvidence),
+    evidence: chosenVague(vague).map(vagueEvidence),
     lacks: [isOpen(first) ? CAUSE_MESSAGES.lacksAnswer : CAUSE_MESSAGES.lacksMechanism],
     vague: rangeOf(first),
   };
-}
-
-function surest(told: readonly Reading[]): readonly Reading[] {
-  const best = told[0]?.score ?? 0;
-  const shown = ({ score }: Reading, i: number): boolean => score >= SHOWN || (i < 2 && score > best - CLOSE);
-  return told.filter(shown).slice(0, MOST);
 }
 
 /** Where much is prompts and places to fill, some of the rest is so, too, though nothing shows it. */
@@ -72,12 +63,12 @@ function rangeOf({ clause }: Reading): Range {
   const { sentence, from } = clause.setting;
   const length = sentence.text.length;
   const start = Math.min(from, length - 1);
-  if (length - start <= LONG || clause.link === 'none') return sourceRange(sentence, start);
+  if (length - start <= LONG || clause.link === 'none') return wordsRange(sentence, start);
   const { lower } = clause.scan;
   const joint = clause.link === 'backward' ? clause.cause.start : clause.cause.end;
   const opening = lower.lastIndexOf(', ', joint - AROUND) + 2;
   const closing = lower.indexOf(', ', joint + AROUND);
-  return sourceRange(sentence, opening > start + 1 ? opening : start, closing < 0 ? length : closing);
+  return wordsRange(sentence, opening > start + 1 ? opening : start, closing < 0 ? length : closing);
 }
 
 function toldEvidence(reading: Reading): Evidence {
