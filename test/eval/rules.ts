@@ -1,8 +1,10 @@
+import { FACET_IDS } from '../../src/core/facets/facet.ts';
 import { open, PRESETS, type PresetName, type Problem, RULES } from '../../src/core/index.ts';
 import { indexLines, positionAt } from '../../src/core/text/lines.ts';
 import { english, render } from '../../src/core/text/message.ts';
 import type { Labelled } from './corpus.ts';
 import { randomFrom } from './evidence.ts';
+import { judgeText } from './judge.ts';
 
 /** Fixed, so that what is overdue stays the same. */
 const TODAY = '2026-11-01';
@@ -44,7 +46,22 @@ export function countRules(corpus: readonly Labelled[]): readonly string[] {
     );
     lines.push(`${name.padEnd(32)}${cells.map((cell) => cell.padStart(12)).join('')}`);
   }
-  return lines;
+  return [...lines, ...facetProblems(documents)];
+}
+
+/** Facet problems need no reading: each is right where the label says what it says. */
+function facetProblems(documents: readonly Labelled[]): readonly string[] {
+  return FACET_IDS.map((id) => {
+    const said = documents
+      .map(({ text, file, levels }) => ({
+        label: levels[id],
+        level: judgeText(text, file).coverage[id].level,
+      }))
+      .filter(({ level }) => level !== 'covered');
+    const right = said.filter(({ label, level }) => label === level).length;
+    const worth = said.filter(({ label }) => label !== 'covered').length;
+    return `facet-${id}: ${said.length} problems, level as labelled ${right}, something lacking by the label ${worth}`;
+  });
 }
 
 export interface Draw {
