@@ -171,6 +171,27 @@ test('an altered quotation is shown with its difference, mended from the source,
   });
 });
 
+test('a problem is suppressed by a comment above, whose reason is there to be typed over', async () => {
+  const editor = await show('postmortem.md');
+  const { document } = editor;
+  const cause = await problem(document.uri, 'facet-cause');
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    cause.range,
+  );
+  const hide = actions.find(({ title }) => /Suppress facet-cause/.test(title));
+  assert.ok(hide?.edit && (await vscode.workspace.applyEdit(hide.edit)), actions.map((a) => a.title).join());
+  assert.match(
+    document.getText(),
+    /\n\n<!-- postmortem-disable-next-line facet-cause -- reason -->\n\n## Ursache\n/,
+  );
+  assert.equal(document.getText(editor.selection), 'reason');
+  await until('it is suppressed', () => !problems(document.uri).some(({ rule }) => rule === 'facet-cause'), {
+    on,
+  });
+});
+
 test('safe fixes are made on save where a team asks for them, and nothing else is touched', async () => {
   const settings = vscode.workspace.getConfiguration('editor', { languageId: 'markdown' });
   await settings.update(

@@ -77,16 +77,22 @@ function rulePage(rule: Rule): string {
 }
 
 function ruleIndex(): string {
+  const presets = Object.entries(PRESETS);
   const rows = RULES.map(
-    (rule) => `| [\`${rule.id}\`](${rule.id}.md) | ${rule.group} | ${rule.severity} | ${rule.title} |`,
+    (rule) =>
+      `| [\`${rule.id}\`](${rule.id}.md) | ${rule.group} | ${presets.map(([, { rules }]) => rules[rule.id] ?? rule.severity).join(' | ')} | ${rule.title} |`,
   );
   return [
     '# Rules',
     '',
     NOTE,
     '',
-    '| rule | group | default | what holds |',
-    '| --- | --- | --- | --- |',
+    'The preset that is set in `.postmortem.yml` (`preset: recommended`) or in VS Code says how each counts; single rules are set by `rules`.',
+    '',
+    ...presets.map(([name, { title }]) => `- \`${name}\`: ${title}`),
+    '',
+    `| rule | group | ${presets.map(([name]) => name).join(' | ')} | what holds |`,
+    `| --- | --- | ${presets.map(() => '---').join(' | ')} | --- |`,
     ...rows,
     '',
   ].join('\n');
