@@ -4,7 +4,7 @@ import type { FacetId } from '../facets/facet.ts';
 import { canRead } from '../language/language.ts';
 import { FACET_ROLES } from '../schema/roles.ts';
 import { skeletonEdit } from '../schema/skeleton.ts';
-import { lineRange } from '../text/lines.ts';
+import { lineAt, lineRange } from '../text/lines.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
@@ -78,6 +78,9 @@ export function titleRange({ markdown }: Postmortem): Range {
   if (heading) return heading;
   const title = markdown.frontMatter?.fields.get('title');
   if (title) return title.value;
+  // A comment is no text: one that stands first, a suppression for instance, is not what is spoken of.
+  const block = markdown.blocks.find(({ visible }) => visible.text.trim() !== '');
+  if (block) return lineRange(markdown.lines, markdown.text, lineAt(markdown.lines, block.range.start));
   const line = markdown.lines.starts.findIndex((_, i) => {
     const { start, end } = lineRange(markdown.lines, markdown.text, i);
     return markdown.text.slice(start, end).replace('\ufeff', '').trim() !== '';
