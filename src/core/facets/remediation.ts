@@ -1,13 +1,12 @@
-import { sourceRange } from '../reading/sentence.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
+import { byFollowUp, byRepair, isSureFollowUp, isSureRepair } from './remediation/choice.ts';
 import { REMEDIATION_MESSAGES as SAYS } from './remediation/messages.ts';
 import { type Reading, readRemedies } from './remediation/read.ts';
+import { wordsRange } from './words.ts';
 
 const SURE = 0.94;
-/** Beyond doubt: shown beside the best. */
-const CERTAIN = 1.3;
 const MOST = 5;
 
 /** Does the text say what repaired it, and what prevents it or finds it next time? */
@@ -15,8 +14,8 @@ export const remediation: Facet = { id: 'remediation', judge };
 
 function judge({ sentences, language }: FacetInput): Verdict {
   const readings = readRemedies(sentences, language);
-  const repairs = best(readings, (r) => r.repair);
-  const followUps = best(readings, (r) => r.followUp);
+  const repairs = byRepair(readings.filter((r) => r.repair >= SURE));
+  const followUps = byFollowUp(readings.filter((r) => r.followUp >= SURE));
   const lasting = followUps.length > 0 ? followUps : lastingFix(repairs);
   const all = evidenceOf(repairs, lasting);
   if (repairs.length > 0 && lasting.length > 0) return { level: 'covered', evidence: all, lacks: [] };
@@ -30,13 +29,12 @@ function judge({ sentences, language }: FacetInput): Verdict {
   return { level: 'missing', evidence: [], lacks: [SAYS.lacksBoth] };
 }
 
-function best(readings: readonly Reading[], score: (r: Reading) => number): readonly Reading[] {
-  return readings.filter((r) => score(r) >= SURE).sort((a, b) => score(b) - score(a));
-}
-
 /** Somebody is said to have fixed it, and no more: "a fix has been deployed". */
 function isHearsay({ signals }: Reading): boolean {
-  return signals.includes('talk') && (signals.includes('fixed') || (signals.includes('remedy') && signals.includes('deed')));
+  return (
+    signals.includes('talk') &&
+    (signals.includes('fixed') || (signals.includes('remedy') && signals.includes('deed')))
+  );
 }
 
 /** Where service was brought back by other means, the release that holds the fix is what prevents it next time. */
@@ -53,11 +51,11 @@ function evidenceOf(repairs: readonly Reading[], followUps: readonly Reading[]):
     ...followUps.slice(0, 1).map((r) => evidence(r, SAYS.followUp)),
     ...mine
       .slice(1, 2)
-      .filter((r) => r.repair >= CERTAIN)
+      .filter(isSureRepair)
       .map((r) => evidence(r, SAYS.repair)),
     ...followUps
       .slice(1, 3)
-      .filter((r) => r.followUp >= CERTAIN)
+      .filter(isSureFollowUp)
       .map((r) => evidence(r, SAYS.followUp)),
   ];
   return shown.filter((e, i) => shown.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
@@ -68,7 +66,7 @@ function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undef
 }
 
 function rangeOf({ setting }: Reading): Range {
-  return sourceRange(setting.sentence, setting.from);
+  return wordsRange(setting.sentence, setting.from);
 }
 
 function evidence(reading: Reading, what: Message): Evidence {

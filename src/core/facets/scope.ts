@@ -1,18 +1,19 @@
-import { sourceRange } from '../reading/sentence.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
+import { isAside, isSure, plainest } from './scope/choice.ts';
 import { type Fields, readFields } from './scope/fields.ts';
 import { SCOPE_MESSAGES as SAYS } from './scope/messages.ts';
 import { type Reading, readScopes } from './scope/read.ts';
 import { type Setting, settingsOf } from './setting.ts';
+import { leadRange, wordsRange } from './words.ts';
 
 const SURE = 0.84;
 const LIKELY = 0.74;
 const VAGUE = 0.69;
-/** Beyond doubt: shown beside the best. */
-const CERTAIN = 1.2;
 const MOST = 5;
+const OVER =
+  /\b(?:(?:is|are|was|were|been|fully|now|incident|issues?|service|everything) (?:\w+ly )?(?:resolved|restored|recovered|fixed|mitigated|back|healthy|operational|stable|finalized)|recovers?|end of (?:the )?(?:outage|incident)|back (?:to normal|online|up)|works? again|working again|resolv(?:es|ing) the|returns? to normal)\b/;
 
 /** Does the text say who or what was affected, and how far it went? */
 export const scope: Facet = { id: 'scope', judge };
@@ -45,15 +46,28 @@ function isMoment(setting: Setting): boolean {
   return false;
 }
 
-/** The first and the last entry of the timeline, where they tell different times. */
+/** The first entry of the timeline and the one in which it ends, else the last, where they tell different times. */
 function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
   const timed = settings.filter(isMoment);
-  const [first, last] = [timed[0], timed.at(-1)];
+  const first = timed[0];
+  const over = lastOver(settings);
+  const last = over && over.moment !== first?.moment ? over : timed.at(-1);
   if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
   return [
-    { range: sourceRange(first.sentence), what: SAYS.start, signals: ['timeline-span'] },
-    { range: sourceRange(last.sentence), what: SAYS.end, signals: ['timeline-span'] },
+    { range: leadRange(first.sentence, first.from), what: SAYS.start, signals: ['timeline-span'] },
+    { range: leadRange(last.sentence, last.from), what: SAYS.end, signals: ['timeline-span'] },
   ];
+}
+
+/** The entry that tells last that it is over; what comes behind it is talk about it. */
+function lastOver(settings: readonly Setting[]): Setting | undefined {
+  let entry: Setting | undefined;
+  let over: Setting | undefined;
+  for (const setting of settings) {
+    if (isMoment(setting)) entry = setting;
+    if (entry && setting.timed && OVER.test(setting.body)) over = entry;
+  }
+  return over;
 }
 
 /** Both halves first, then more as far as it is beyond doubt; a sentence that serves both is shown once. */
@@ -63,25 +77,30 @@ function evidenceOf(
   span: readonly Evidence[],
   fields: Fields,
 ): readonly Evidence[] {
-  const both = told.filter((r) => bounds.includes(r));
-  const mine = told.filter((r) => !bounds.includes(r));
-  const theirs = bounds.filter((r) => !told.includes(r));
+  const whom = plainest(told, (r) => r.whom);
+  const plainBounds = bounds.filter((r) => !isAside(r));
+  const spanTells = plainBounds.length === 0 && span.length > 0;
+  const bound = spanTells ? [] : plainest(bounds, (r) => r.bound);
+  const both = plainest(
+    whom.filter((r) => bound.includes(r)),
+    (r) => r.whom,
+  );
+  const mine = whom.filter((r) => !bound.includes(r));
   const field = [...fields.whom, ...fields.bound].map(
     (range): Evidence => ({ range, what: SAYS.field, signals: ['front-matter'] }),
   );
-  const certain = (r: Reading, i: number) => i === 0 || r.whom >= CERTAIN;
   const shown = [
     ...both
       .slice(0, 2)
-      .filter(certain)
+      .filter((r, i) => i === 0 || isSure(r))
       .map((r) => evidence(r, r.nobody ? SAYS.nobody : SAYS.both)),
     ...mine
       .slice(0, 2)
-      .filter((r, i) => certain(r, both.length + i))
+      .filter((r, i) => both.length + i === 0 || isSure(r))
       .map((r) => evidence(r, SAYS.whom)),
-    ...(both.length === 0 ? theirs.slice(0, 1).map((r) => evidence(r, SAYS.bound)) : []),
+    ...(both.length === 0 ? bound.slice(0, 1).map((r) => evidence(r, SAYS.bound)) : []),
     ...field,
-    ...(bounds.length === 0 ? span : []),
+    ...(spanTells || bounds.length === 0 ? span : []),
   ];
   return shown.filter((e, i) => shown.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
 }
@@ -91,7 +110,7 @@ function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undef
 }
 
 function rangeOf({ setting }: Reading): Range {
-  return sourceRange(setting.sentence, setting.from);
+  return wordsRange(setting.sentence, setting.from);
 }
 
 function evidence(reading: Reading, what: Message): Evidence {

@@ -1,0 +1,43 @@
+import type { Reading } from './read.ts';
+
+/** Beyond doubt: shown beside the best. */
+const CERTAIN = 1.2;
+/** Why it was so, what a word means, what was done to find out. */
+const EXPLAINING =
+  /^\W*(?:(?:this|that|it) (?:is|was) )?because\b|\bthe term\b|\bmeans that\b|\bhas no way of\b|\b(?:unclear|proves?|testing)\b|\bunrelated\)? (?:issues?|problems?|incidents?|outages?)\b/;
+/** What readers should do. */
+const ADVISING =
+  /\b(?:remains? (?:critical|important)|(?:critical|important) that|please|we (?:advise|recommend|urge)|decision was made|decided? to|decide there|(?:was|were) (?:\w+ )?reported to)\b/;
+/** What is so since the repair. */
+const IMPROVED = /^\W*(?:better|improved|enhanced|faster|no more)\b|\busers can\b/;
+/** Where the scope is told, or words that tell it outright. */
+const PLAIN: readonly string[] = [
+  'impact-section',
+  'affected',
+  'affected-list',
+  'whom-label',
+  'nobody',
+  'summary',
+];
+
+/** It stands near the matter, but tells no scope. */
+export const isAside = ({ setting }: Reading): boolean =>
+  EXPLAINING.test(setting.body) || ADVISING.test(setting.body) || IMPROVED.test(setting.body);
+
+/** The plainest first; what explains or advises only where nothing else is told. */
+export function plainest(readings: readonly Reading[], score: (r: Reading) => number): readonly Reading[] {
+  const plain = readings.filter((r) => !isAside(r));
+  const some = plain.length > 0 ? plain : readings;
+  return some.toSorted((a, b) => score(b) + placeOf(b) - (score(a) + placeOf(a)));
+}
+
+/** Whether it may be shown beside the best. */
+export function isSure(reading: Reading): boolean {
+  return reading.whom >= CERTAIN && placeOf(reading) > 0 && !isAside(reading);
+}
+
+function placeOf({ signals }: Reading): number {
+  if (signals.includes('cause-section')) return -0.3;
+  const first = PLAIN.findIndex((id) => signals.includes(id));
+  return first < 0 ? 0 : first < PLAIN.length - 1 ? 0.4 : 0.2;
+}
