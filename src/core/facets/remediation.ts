@@ -1,12 +1,11 @@
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
-import { byFollowUp, byRepair, isSureFollowUp, isSureRepair } from './remediation/choice.ts';
+import { byFollowUp, byRepair, isSureFollowUp, isSureRepair, SURE } from './remediation/choice.ts';
 import { REMEDIATION_MESSAGES as SAYS } from './remediation/messages.ts';
 import { type Reading, readRemedies } from './remediation/read.ts';
 import { wordsRange } from './words.ts';
 
-const SURE = 0.94;
 const MOST = 5;
 
 /** Does the text say what repaired it, and what prevents it or finds it next time? */
@@ -14,10 +13,15 @@ export const remediation: Facet = { id: 'remediation', judge };
 
 function judge({ sentences, language }: FacetInput): Verdict {
   const readings = readRemedies(sentences, language);
-  const repairs = byRepair(readings.filter((r) => r.repair >= SURE));
-  const followUps = byFollowUp(readings.filter((r) => r.followUp >= SURE));
+  const repairs = readings.filter((r) => r.repair >= SURE);
+  const followUps = readings.filter((r) => r.followUp >= SURE);
   const lasting = followUps.length > 0 ? followUps : lastingFix(repairs);
-  const all = evidenceOf(repairs, lasting);
+  const mended = repairs.length > 0 ? byRepair(readings) : [];
+  const others = mended.filter((r) => !lasting.includes(r));
+  const all = evidenceOf(
+    others.length > 0 ? others : mended,
+    followUps.length > 0 ? byFollowUp(readings) : byRepair(lasting),
+  );
   if (repairs.length > 0 && lasting.length > 0) return { level: 'covered', evidence: all, lacks: [] };
   const over = readings.find((r) => r.over);
   const vague = readings.find((r) => r.vague);
@@ -44,12 +48,10 @@ function lastingFix(repairs: readonly Reading[]): readonly Reading[] {
 
 /** Both halves first, then more of each as far as they are beyond doubt; a sentence that serves both is shown once. */
 function evidenceOf(repairs: readonly Reading[], followUps: readonly Reading[]): readonly Evidence[] {
-  const others = repairs.filter((r) => !followUps.includes(r));
-  const mine = others.length > 0 ? others : repairs;
   const shown = [
-    ...mine.slice(0, 1).map((r) => evidence(r, SAYS.repair)),
+    ...repairs.slice(0, 1).map((r) => evidence(r, SAYS.repair)),
     ...followUps.slice(0, 1).map((r) => evidence(r, SAYS.followUp)),
-    ...mine
+    ...repairs
       .slice(1, 2)
       .filter(isSureRepair)
       .map((r) => evidence(r, SAYS.repair)),

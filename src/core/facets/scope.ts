@@ -1,7 +1,7 @@
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
-import { isAside, isSure, plainest } from './scope/choice.ts';
+import { isAside, isSure, orNearby, plainest } from './scope/choice.ts';
 import { type Fields, readFields } from './scope/fields.ts';
 import { SCOPE_MESSAGES as SAYS } from './scope/messages.ts';
 import { type Reading, readScopes } from './scope/read.ts';
@@ -27,7 +27,7 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   const told = best(readings, (r) => r.whom, span.length > 0 ? LIKELY : SURE);
   const whom = told.length > 0 || fields.whom.length > 0;
   const bound = bounds.length > 0 || span.length > 0 || fields.bound.length > 0;
-  const all = evidenceOf(told, bounds, whom ? span : [], fields);
+  const all = evidenceOf(orNearby(told, readings), bounds, whom ? span : [], fields);
   if (whom && bound) return { level: 'covered', evidence: all, lacks: [] };
   if (whom) return thin(all, SAYS.lacksBound, told[0]);
   const vague = readings.filter((r) => r.whom >= VAGUE).sort((a, b) => b.whom - a.whom)[0];
@@ -54,9 +54,14 @@ function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
   const last = over && over.moment !== first?.moment ? over : timed.at(-1);
   if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
   return [
-    { range: leadRange(first.sentence, first.from), what: SAYS.start, signals: ['timeline-span'] },
-    { range: leadRange(last.sentence, last.from), what: SAYS.end, signals: ['timeline-span'] },
+    { range: timeRange(first), what: SAYS.start, signals: ['timeline-span'] },
+    { range: timeRange(last), what: SAYS.end, signals: ['timeline-span'] },
   ];
+}
+
+/** A block that is set as code is one entry with many times. */
+function timeRange({ sentence, from }: Setting): Range {
+  return sentence.block.kind === 'code' ? wordsRange(sentence, 0) : leadRange(sentence, from);
 }
 
 /** The entry that tells last that it is over; what comes behind it is talk about it. */

@@ -28,6 +28,8 @@ const ELSEWHERE: ReadonlySet<Role> = new Set([
 ]);
 const LESS = 1.5;
 const MORE = 0.5;
+const SOME = 0.4;
+const FAULTS: ReadonlySet<string> = new Set(['fault', 'lack', 'load', 'contrast']);
 
 /** The readings to show: the plainest first, others only where they are beyond doubt. */
 export function chosen(told: readonly Reading[]): readonly Reading[] {
@@ -49,11 +51,18 @@ function namesCause(reading: Reading): boolean {
   return reading.vagueSignals().some((id) => id === 'unknown' || id === 'vague');
 }
 
-function plainness({ score, clause }: Reading): number {
+function plainness(reading: Reading): number {
+  const { clause } = reading;
   const { body } = clause.setting;
+  const score = isBare(reading) ? reading.score - SOME : reading.score;
   if (isAside(body)) return score - LESS;
   if (CONSEQUENCE.test(body)) return score - MORE;
   return OWN_CAUSE.test(body) ? score + MORE : score;
+}
+
+/** An event, and nothing that was wrong. */
+function isBare(reading: Reading): boolean {
+  return reading.clause.link === 'none' && !reading.signals().some((id) => FAULTS.has(id));
 }
 
 function isAside(body: string): boolean {

@@ -1,15 +1,21 @@
 import type { Reading } from './read.ts';
 
+/** Good enough to be shown, where what is surer tells it less plainly. */
+const NEAR = 0.6;
+/** From here on a half of the facet counts as told. */
+export const SURE = 0.94;
+const LESS = 0.5;
 /** Beyond doubt: shown beside the best. */
 const CERTAIN = 1.3;
 
 /** It was tried, or tells of another time or of the report. */
 const TRIED =
-  /\b(?:attempt\w*|tried|tries|trying to|impossible|in the past|last time|seem(?:s|ed)? (?:not )?to|(?:do|does|did) ?n(?:'|o)t|believes?|(?:this|the following) (?:document|rca|post|report|page|section)|provides? a|potential(?:ly)?)\b/;
+  /\b(?:attempt\w*|tried|tries|trying to|impossible|in the past|last time|seem(?:s|ed)? (?:not )?to|(?:do|does|did) ?n(?:'|o)t|believes?|(?:this|the following) (?:document|rca|post|report|page|section)|provides? a)\b/;
 const TELLING_PEOPLE =
   /\b(?:communicat\w+|respond(?:s|ed) to|told|tells|twitter|slack|mailing list|follow-?up (?:e-?)?mail|announc\w+)\b/;
 /** What it led to, or why it was so: that is the trigger, or the cause. */
-const LED_TO = /\b(?:lead(?:s|ing)? (?:in|to)|led to|resulting in|caus(?:es|ed|ing)|due to|since we had)\b/;
+const LED_TO =
+  /\b(?:lead(?:s|ing)? (?:in|to)|led to|resulting in|caus(?:es|ed|ing)|due to|because|since we had)\b/;
 const SYMPTOM = /^\W*(?:errors?|alerts?|users?|customers?|symptoms?|any attempts?|thus)\b/;
 const CHECKED = /\b(?:verif(?:y|ies|ied)|assum(?:es|ed)|noticed|confirm(?:s|ed)?)\b/;
 /** What is so anyway, or what others may do. */
@@ -26,12 +32,16 @@ const ASKED: ReadonlySet<string> = new Set([
 
 /** The plainest telling of a repair first. */
 export function byRepair(readings: readonly Reading[]): readonly Reading[] {
-  return readings.toSorted((a, b) => b.repair - doubtOfRepair(b) - (a.repair - doubtOfRepair(a)));
+  return readings
+    .filter((r) => r.repair >= NEAR)
+    .toSorted((a, b) => b.repair - doubtOfRepair(b) - (a.repair - doubtOfRepair(a)));
 }
 
 /** The plainest follow-up first. */
 export function byFollowUp(readings: readonly Reading[]): readonly Reading[] {
-  return readings.toSorted((a, b) => b.followUp - doubtOfFollowUp(b) - (a.followUp - doubtOfFollowUp(a)));
+  return readings
+    .filter((r) => r.followUp >= NEAR)
+    .toSorted((a, b) => b.followUp - doubtOfFollowUp(b) - (a.followUp - doubtOfFollowUp(a)));
 }
 
 /** Whether a repair may be shown beside the best one. */
@@ -45,12 +55,12 @@ export function isSureFollowUp(reading: Reading): boolean {
   return asked && reading.followUp >= CERTAIN && doubtOfFollowUp(reading) <= 0;
 }
 
-function doubtOfRepair({ setting, signals }: Reading): number {
+function doubtOfRepair({ setting, signals, repair }: Reading): number {
   const { body, timed, noticed } = setting;
-  let doubt = signals.includes('resolution-section') ? -0.3 : 0;
+  let doubt = (signals.includes('resolution-section') ? -0.3 : 0) + (repair < SURE ? LESS : 0);
   if (signals.includes('failed') || SYMPTOM.test(body)) doubt += 1.5;
   if (TRIED.test(body)) doubt += 1;
-  if (TELLING_PEOPLE.test(body)) doubt += 0.8;
+  if (TELLING_PEOPLE.test(body)) doubt += 1.2;
   if (signals.includes('harm') || LED_TO.test(body)) doubt += 0.6;
   if (signals.includes('cause-section') || (timed && !noticed)) doubt += 0.6;
   if (signals.includes('finding') || CHECKED.test(body)) doubt += 0.4;
@@ -58,8 +68,8 @@ function doubtOfRepair({ setting, signals }: Reading): number {
 }
 
 function doubtOfFollowUp(reading: Reading): number {
-  const { setting, signals } = reading;
-  let doubt = beginsBlock(reading) ? -0.3 : 0.1;
+  const { setting, signals, followUp } = reading;
+  let doubt = (beginsBlock(reading) ? -0.3 : 0.1) + (followUp < SURE ? LESS : 0);
   if (['soft', 'vague-plan', 'condition'].some((id) => signals.includes(id))) doubt += 0.6;
   if (HABIT.test(setting.body)) doubt += 0.8;
   if (!beginsBlock(reading) && POINTING.test(setting.body)) doubt += 0.8;

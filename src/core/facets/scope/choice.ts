@@ -2,9 +2,10 @@ import type { Reading } from './read.ts';
 
 /** Beyond doubt: shown beside the best. */
 const CERTAIN = 1.2;
+const NEAR = 0.6;
 /** Why it was so, what a word means, what was done to find out. */
 const EXPLAINING =
-  /^\W*(?:(?:this|that|it) (?:is|was) )?because\b|\bthe term\b|\bmeans that\b|\bhas no way of\b|\b(?:unclear|proves?|testing)\b|\bunrelated\)? (?:issues?|problems?|incidents?|outages?)\b/;
+  /^\W*after (?:monitoring|watching|waiting)\b|^\W*(?:(?:this|that|it) (?:is|was) )?because\b|\bthe term\b|\bmeans that\b|\bhas no way of\b|\b(?:unclear|proves?|testing)\b|\b(?:unable|not able) to (?:address|fix|investigate|respond|attend|look)\b|\bunrelated\)? (?:issues?|problems?|incidents?|outages?)\b/;
 /** What readers should do. */
 const ADVISING =
   /\b(?:remains? (?:critical|important)|(?:critical|important) that|please|we (?:advise|recommend|urge)|decision was made|decided? to|decide there|(?:was|were) (?:\w+ )?reported to)\b/;
@@ -29,6 +30,13 @@ export function plainest(readings: readonly Reading[], score: (r: Reading) => nu
   const plain = readings.filter((r) => !isAside(r));
   const some = plain.length > 0 ? plain : readings;
   return some.toSorted((a, b) => score(b) + placeOf(b) - (score(a) + placeOf(a)));
+}
+
+/** Where what is surest only explains or advises, what stands where the scope is told and is nearly as sure. */
+export function orNearby(told: readonly Reading[], readings: readonly Reading[]): readonly Reading[] {
+  if (told.length === 0 || !told.every(isAside)) return told;
+  const near = readings.filter((r) => r.whom >= NEAR && placeOf(r) > 0 && !isAside(r));
+  return near.length > 0 ? near : told;
 }
 
 /** Whether it may be shown beside the best. */
