@@ -27,33 +27,12 @@ function judge(input: FacetInput): Verdict {
   };
 }
 
-/** Statements of people by surer ways of telling who speaks; the records of an incident; each words once. */
-function statementsIn(input: FacetInput): readonly Quotation[] {
-  const { document, quotations } = input;
-  const blocks = readableBlocks(input);
-  const isTold = ({ range }: Quotation): boolean => blocks.has(blockAt(document, range.start));
-  const records = findRecords(document).filter(isTold);
-  const taken = new Map<number, Quotation[]>();
-  for (const record of records) {
-    const block = blockAt(document, record.outer.start);
-    taken.set(block, [...(taken.get(block) ?? []).slice(-NEAR), record]);
-  }
-  const isNew = ({ outer }: Quotation): boolean =>
-    !(taken.get(blockAt(document, outer.start)) ?? []).some((record) => overlaps(record.outer, outer));
-  return [
-    ...records,
-    ...quotations.filter((quotation) => isStatement(quotation) && isTold(quotation) && isNew(quotation)),
-  ];
-}
-
-/** Blocks that say something: not those that a writer took out, nor block quotes in which a template asks for words. */
-function readableBlocks({ sentences }: FacetInput): ReadonlySet<number> {
-  const blocks = new Set(sentences.map(({ block }) => block.index));
-  for (const { standing, block } of sentences) {
-    const asks = standing === 'instruction' || standing === 'placeholder';
-    if (asks && block.place.quoteDepth > 0) blocks.delete(block.index);
-  }
-  return blocks;
+/** Statements of people by surer ways of telling who speaks; the records of an incident; each words once, by the tighter span. */
+function statementsIn({ document, quotations }: FacetInput): readonly Quotation[] {
+  const said = quotations.filter(isStatement);
+  const records = findRecords(document);
+  const rest = records.filter((record) => !said.some((quotation) => overlaps(record.outer, quotation.outer)));
+  return [...rest, ...said];
 }
 
 const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far']);
