@@ -28,11 +28,30 @@ function judge(input: FacetInput): Verdict {
 }
 
 /** Statements of people by surer ways of telling who speaks; the records of an incident; each words once, by the tighter span. */
-function statementsIn({ document, quotations }: FacetInput): readonly Quotation[] {
-  const said = quotations.filter(isStatement);
-  const records = findRecords(document);
-  const rest = records.filter((record) => !said.some((quotation) => overlaps(record.outer, quotation.outer)));
-  return [...rest, ...said];
+function statementsIn(input: FacetInput): readonly Quotation[] {
+  const { document, quotations } = input;
+  const blocks = readableBlocks(input);
+  const blockOf = ({ range }: Quotation): number => blockAt(document, range.start);
+  const isTold = (quotation: Quotation): boolean => blocks.has(blockOf(quotation));
+  const said = quotations.filter((quotation) => isStatement(quotation) && isTold(quotation));
+  const taken = new Map<number, Quotation[]>();
+  for (const quotation of said) {
+    const block = blockOf(quotation);
+    taken.set(block, [...(taken.get(block) ?? []).slice(-NEAR), quotation]);
+  }
+  const isNew = (record: Quotation): boolean =>
+    !(taken.get(blockOf(record)) ?? []).some(({ outer }) => overlaps(outer, record.outer));
+  return [...findRecords(document).filter((record) => isTold(record) && isNew(record)), ...said];
+}
+
+/** Blocks that say something: not those that a writer took out, nor block quotes in which a template asks for words. */
+function readableBlocks({ sentences }: FacetInput): ReadonlySet<number> {
+  const blocks = new Set(sentences.map(({ block }) => block.index));
+  for (const { standing, block } of sentences) {
+    const asks = standing === 'instruction' || standing === 'placeholder';
+    if (asks && block.place.quoteDepth > 0) blocks.delete(block.index);
+  }
+  return blocks;
 }
 
 const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far']);
