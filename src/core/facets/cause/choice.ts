@@ -14,10 +14,14 @@ const OVERLOOKED =
 /** What came afterwards: it got well, or somebody showed what might be done with it. */
 const AFTERWARDS =
   /\bself-heal|\bthen (?:unable|failed|not able)\b|\b(?:went|go) away\b|\bproof[- ]of[- ]concept\b|\bdemonstrat\w+/;
+/** What somebody held for the cause at first. */
+const ASSUMED =
+  /\b(?:first|initial|early|original|our) (?:assumption|suspicion|guess|thought|theory|hypothesis)\b/;
 /** What is explained was told before. */
 const CONSEQUENCE =
   /^\W*(?:as an? (?:result|consequence) of this|this (?:had|effect|disruption|outage)|these errors)\b/;
-const OWN_CAUSE = /\b(?:root cause|(?:was|were) (?:caused|triggered) by|the cause|happened because)\b/;
+const OWN_CAUSE =
+  /\b(?:root cause|culprit|(?:was|were) (?:caused|triggered) by|the cause|happened because|turn(?:s|ed) out)\b/;
 const ELSEWHERE: ReadonlySet<Role> = new Set([
   'resolution',
   'response',
@@ -27,7 +31,7 @@ const ELSEWHERE: ReadonlySet<Role> = new Set([
   'remediation',
 ]);
 const LESS = 1.5;
-const MORE = 0.5;
+const MORE = 1.1;
 const SOME = 0.4;
 const FAULTS: ReadonlySet<string> = new Set(['fault', 'lack', 'load', 'contrast']);
 
@@ -56,7 +60,7 @@ function plainness(reading: Reading): number {
   const { body } = clause.setting;
   const score = isBare(reading) ? reading.score - SOME : reading.score;
   if (isAside(body)) return score - LESS;
-  if (CONSEQUENCE.test(body)) return score - MORE;
+  if (CONSEQUENCE.test(body)) return score - SOME;
   return OWN_CAUSE.test(body) ? score + MORE : score;
 }
 
@@ -66,7 +70,7 @@ function isBare(reading: Reading): boolean {
 }
 
 function isAside(body: string): boolean {
-  return OVERLOOKED.test(body) || AFTERWARDS.test(body);
+  return OVERLOOKED.test(body) || AFTERWARDS.test(body) || ASSUMED.test(body);
 }
 
 /** It tells a mechanism or ties one thing to another, where causes are told. */
@@ -74,5 +78,6 @@ function isSure(reading: Reading): boolean {
   const { link, setting } = reading.clause;
   if ((setting.role !== undefined && ELSEWHERE.has(setting.role)) || isAside(setting.body)) return false;
   if (CONSEQUENCE.test(setting.body)) return false;
-  return link !== 'none' || reading.signals().some((id) => id === 'fault' || id === 'contrast');
+  if (link !== 'none') return true;
+  return setting.role === 'cause' && reading.signals().some((id) => id === 'fault' || id === 'contrast');
 }

@@ -10,7 +10,7 @@ const CERTAIN = 1.3;
 
 /** It was tried, or tells of another time or of the report. */
 const TRIED =
-  /\b(?:attempt\w*|tried|tries|trying to|impossible|in the past|last time|seem(?:s|ed)? (?:not )?to|(?:do|does|did) ?n(?:'|o)t|believes?|(?:this|the following) (?:document|rca|post|report|page|section)|provides? a)\b/;
+  /\b(?:attempt\w*|unrelated|without (?:any )?intervention|tried|tries|trying to|impossible|in the past|last time|seem(?:s|ed)? (?:not )?to|(?:do|does|did) ?n(?:'|o)t|believes?|(?:this|the following) (?:document|rca|post|report|page|section)|provides? a)\b/;
 const TELLING_PEOPLE =
   /\b(?:communicat\w+|respond(?:s|ed) to|told|tells|twitter|slack|mailing list|follow-?up (?:e-?)?mail|announc\w+)\b/;
 /** What it led to, or why it was so: that is the trigger, or the cause. */
@@ -33,8 +33,14 @@ const ASKED: ReadonlySet<string> = new Set([
 /** The plainest telling of a repair first. */
 export function byRepair(readings: readonly Reading[]): readonly Reading[] {
   return readings
-    .filter((r) => r.repair >= NEAR)
-    .toSorted((a, b) => b.repair - doubtOfRepair(b) - (a.repair - doubtOfRepair(a)));
+    .filter((r) => strength(r) >= NEAR)
+    .toSorted((a, b) => strength(b) - doubtOfRepair(b) - (strength(a) - doubtOfRepair(a)));
+}
+
+/** Where no deed is told plainly, an entry that says that it was mended is the next best. */
+function strength({ repair, over, setting, signals }: Reading): number {
+  const ended = over && (setting.timed || signals.includes('resolution-section'));
+  return ended ? Math.max(repair, NEAR) : repair;
 }
 
 /** The plainest follow-up first. */
@@ -60,8 +66,9 @@ function doubtOfRepair({ setting, signals, repair }: Reading): number {
   let doubt = (signals.includes('resolution-section') ? -0.3 : 0) + (repair < SURE ? LESS : 0);
   if (signals.includes('failed') || SYMPTOM.test(body)) doubt += 1.5;
   if (TRIED.test(body)) doubt += 1;
-  if (TELLING_PEOPLE.test(body)) doubt += 1.2;
-  if (signals.includes('harm') || LED_TO.test(body)) doubt += 0.6;
+  if (TELLING_PEOPLE.test(body)) doubt += 1.6;
+  if (LED_TO.test(body)) doubt += 1.1;
+  else if (signals.includes('harm')) doubt += 0.6;
   if (signals.includes('cause-section') || (timed && !noticed)) doubt += 0.6;
   if (signals.includes('finding') || CHECKED.test(body)) doubt += 0.4;
   return doubt;

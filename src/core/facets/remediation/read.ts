@@ -128,7 +128,7 @@ function isResolution({ role, titles, labels }: Setting, plan: boolean): boolean
 
 /** `### 2) Better alerting on CPU load` under the action items is one of them; `### Process improvements` is not. */
 function isTaskHeading({ sentence, lower, words }: Setting, lexicon: Lexicon): boolean {
-  if (sentence.titles.length < 2 || words < 4 || sentence.role === 'timeline') return false;
+  if (sentence.titles.length < 2 || words < 4 || /\btimeline\b/.test(lower)) return false;
   const body = lower.replace(/^[^\p{L}]+/u, '');
   return lexicon.task.exec(body)?.index === 0 || lexicon.safeguard.test(body);
 }
