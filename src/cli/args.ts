@@ -44,7 +44,7 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly e
     });
     const format = FORMATS.find((name) => name === values.format);
     if (!format) return { error: `Unknown format "${values.format}". Use one of: ${FORMATS.join(', ')}.` };
-    if (values.today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(values.today)) {
+    if (values.today !== undefined && !isDate(values.today)) {
       return { error: `"${values.today}" is not a date. Write it as 2024-07-19.` };
     }
     const [command = '', ...paths] = positionals;
@@ -67,6 +67,14 @@ export function readArguments(argv: readonly string[]): Arguments | { readonly e
     const message = error instanceof Error ? error.message : String(error);
     return { error: `${message.split('. ')[0] ?? message}. Run "postmortem --help" for what there is.` };
   }
+}
+
+/** Whether a day is one of the calendar: 2024-02-30 is none. */
+function isDate(text: string): boolean {
+  const date = new Date(`${text}T00:00:00Z`);
+  return (
+    /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text)
+  );
 }
 
 export const USAGE = `postmortem: checks incident postmortems written in Markdown

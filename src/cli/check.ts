@@ -20,13 +20,13 @@ export async function runCheck(args: Arguments, cwd: string, streams: Streams): 
   for (const line of [...errors, ...early]) streams.err(line);
   const inputs: readonly Input[] = words.includes('-') ? [readStdin(args), ...targets] : targets;
   const reports: Report[] = [];
-  let failed = errors.length > 0;
+  let failed = errors.length > 0 || (args.config !== undefined && 'error' in readText(args.config, cwd));
   for (const input of inputs) {
-    const outcome = await checkOne(input, args, cwd, told);
+    const outcome = await checkSafely(input, args, cwd, told);
     for (const line of outcome.errors) streams.err(line);
     failed ||= outcome.failed;
-    if (outcome.explained !== undefined) streams.out(outcome.explained);
     if (outcome.report) reports.push(outcome.report);
+    if (outcome.explained !== undefined) streams.out(outcome.explained);
   }
   if (!args.explain) streams.out(formatReports(reports, args.format));
   if (failed) return EXIT.failed;
@@ -41,6 +41,16 @@ interface Outcome {
   readonly explained?: string;
 }
 
+/** Whatever happens with one file, the others are checked. */
+async function checkSafely(input: Input, args: Arguments, cwd: string, told: Set<string>): Promise<Outcome> {
+  try {
+    return await checkOne(input, args, cwd, told);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return { errors: [`${input.path}: could not be checked (${reason}).`], failed: true };
+  }
+}
+
 async function checkOne(input: Input, args: Arguments, cwd: string, told: Set<string>): Promise<Outcome> {
   const loaded = input.loaded ?? readText(input.path, cwd);
   if ('error' in loaded) return { errors: [loaded.error], failed: true };
@@ -51,6 +61,7 @@ async function checkOne(input: Input, args: Arguments, cwd: string, told: Set<st
     return {
       errors,
       failed: false,
+      report: analysis.report(),
       explained: `${input.path}\n${explain(analysis.postmortem).join('\n')}\n\n`,
     };
   const fixed = args.fix && input.loaded === undefined ? fixFile(analysis, input.path, cwd) : analysis;
@@ -81,5 +92,9 @@ async function analyse(
 
 function readStdin(args: Arguments): Input {
   const path = args.stdinFilename ?? '<stdin>';
-  return { path, named: true, loaded: decode(readFileSync(0), path) };
+  try {
+    return { path, named: true, loaded: decode(readFileSync(0), path) };
+  } catch {
+    return { path, named: true, loaded: { error: `${path}: nothing could be read from standard input.` } };
+  }
 }

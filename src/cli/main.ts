@@ -56,6 +56,12 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-void main(process.argv.slice(2)).then((status) => {
-  process.exitCode = status;
-});
+main(process.argv.slice(2)).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    streams.err(`This should not have happened: ${error instanceof Error ? error.message : String(error)}`);
+    process.exitCode = EXIT.failed;
+  },
+);

@@ -109,7 +109,8 @@ export class Documents implements vscode.Disposable {
 
   /** The raw text of a document's source, as it was loaded. */
   sourceText(document: vscode.TextDocument, id: string): string | undefined {
-    const source = this.known.get(document.uri.toString())?.sources[id];
+    const sources = this.known.get(document.uri.toString())?.sources ?? {};
+    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
     return source && 'text' in source ? source.text : undefined;
   }
 

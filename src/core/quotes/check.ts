@@ -32,9 +32,9 @@ export function checkQuotations(
   const declared = declaredSources(document.frontMatter);
   const entries = declared
     .filter((source) => source.file !== undefined)
-    .map((source) => entryOf(source, inputs[source.id]));
+    .map((source) => entryOf(source, inputOf(inputs, source)));
   const reasons = declared.flatMap((source, i) => {
-    const reason = source.file === undefined ? undefined : reasonOf(source, inputs[source.id]);
+    const reason = source.file === undefined ? undefined : reasonOf(source, inputOf(inputs, source));
     return reason === undefined ? [] : [[`sources.${i}.file`, reason]];
   });
   const checked = quotations.map((quotation) => {
@@ -43,6 +43,14 @@ export function checkQuotations(
     return { quotation, verification: verifyQuotation(quotation.text, entries, hasFile ? cited : undefined) };
   });
   return { quotations: checked, sourceReasons: Object.fromEntries(reasons) };
+}
+
+/** A document chooses the ids: one that is named like a member of every object must not find that. */
+function inputOf(
+  inputs: { readonly [id: string]: SourceInput },
+  { id }: DeclaredSource,
+): SourceInput | undefined {
+  return Object.hasOwn(inputs, id) ? inputs[id] : undefined;
 }
 
 /** Kept per text, since preparing and hashing a large source on every keystroke would be felt. */

@@ -54,7 +54,10 @@ export const placeholderLeft: Rule = {
       if (/^["']?(?:TBD|TODO|YYYY-MM-DD)["']?$/i.test(value))
         findings.push({
           range: field.value,
-          message: { text: '“{0}” is still a placeholder: fill it in, or take it out.', args: [path] },
+          message: {
+            text: 'The field `{0}` still holds a placeholder: fill it in, or take it out.',
+            args: [path],
+          },
         });
     }
     return findings;
