@@ -30,7 +30,7 @@ function judge({ document, sentences, language }: FacetInput): Verdict {
   const told = readings.filter((r) => r.score >= COVERED + raised);
   if (told.length > 0) return { level: 'covered', evidence: chosen(told).map(toldEvidence), lacks: [] };
   const vague = readings
-    .filter((r) => r.vague >= VAGUE + 0.35 * raised || isPartly(r, PARTLY + raised))
+    .filter((r) => !isLabel(r) && (r.vague >= VAGUE + 0.35 * raised || isPartly(r, PARTLY + raised)))
     .sort((a, b) => Math.max(b.vague, b.score) - Math.max(a.vague, a.score));
   const first = vague[0];
   if (!first) return { level: 'missing', evidence: [], lacks: [CAUSE_MESSAGES.lacksCause] };
@@ -47,6 +47,11 @@ function isForm(sentences: readonly Sentence[]): boolean {
   const written = sentences.filter(({ standing }) => standing === 'asserted').length;
   const asked = sentences.filter(({ standing }) => ASKING.has(standing)).length;
   return asked > FORM_SHARE * (asked + written);
+}
+
+/** `What went wrong:` announces a list, and tells nothing. */
+function isLabel({ clause }: Reading): boolean {
+  return clause.setting.body.trim() === '';
 }
 
 /** Something of a cause is told: by a connective, or where the cause belongs. */

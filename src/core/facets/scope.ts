@@ -48,15 +48,22 @@ function isMoment(setting: Setting): boolean {
 
 /** The first entry of the timeline and the one in which it ends, else the last, where they tell different times. */
 function timelineSpan(settings: readonly Setting[]): readonly Evidence[] {
-  const timed = settings.filter(isMoment);
-  const first = timed[0];
-  const over = lastOver(settings);
-  const last = over && over.moment !== first?.moment ? over : timed.at(-1);
-  if (!first || !last || new Set(timed.map((s) => s.moment)).size < 2) return [];
+  const all = settings.filter(isMoment);
+  const own = all.filter(({ role }) => role === 'timeline');
+  const timed = areApart(own) ? own : all;
+  const [first, end] = [timed[0], timed.at(-1)];
+  if (!first || !end || !areApart(timed)) return [];
+  const over = lastOver(settings, new Set(timed));
+  const last = over && over.moment !== first.moment ? over : end;
   return [
     { range: timeRange(first), what: SAYS.start, signals: ['timeline-span'] },
     { range: timeRange(last), what: SAYS.end, signals: ['timeline-span'] },
   ];
+}
+
+/** Whether they tell different times. */
+function areApart(timed: readonly Setting[]): boolean {
+  return new Set(timed.map(({ moment }) => moment)).size > 1;
 }
 
 /** A block that is set as code is one entry with many times. */
@@ -65,11 +72,11 @@ function timeRange({ sentence, from }: Setting): Range {
 }
 
 /** The entry that tells last that it is over; what comes behind it is talk about it. */
-function lastOver(settings: readonly Setting[]): Setting | undefined {
+function lastOver(settings: readonly Setting[], timed: ReadonlySet<Setting>): Setting | undefined {
   let entry: Setting | undefined;
   let over: Setting | undefined;
   for (const setting of settings) {
-    if (isMoment(setting)) entry = setting;
+    if (isMoment(setting)) entry = timed.has(setting) ? setting : undefined;
     if (entry && setting.timed && OVER.test(setting.body)) over = entry;
   }
   return over;

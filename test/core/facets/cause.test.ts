@@ -205,6 +205,18 @@ test('evidence is the words themselves, the best first, without the time before 
   );
 });
 
+test('the sentence that says outright what caused it comes first, without why nobody noticed', () => {
+  const text =
+    '# Outage\n\n## Root cause\n\nAfter the upgrade the parser dropped the last byte of each record. It turned out that this was caused by a missing newline in `batch.sql`. The bug was not caught because our tests never ran with two batches.\n';
+  const pieces = judge(text).evidence.map(({ range }) => text.slice(range.start, range.end));
+  assert.equal(pieces[0], 'It turned out that this was caused by a missing newline in `batch.sql`.');
+  assert.ok(!pieces.some((piece) => piece.includes('not caught')));
+});
+
+test('a label that announces a list tells no cause', () => {
+  assert.equal(judge('# Outage\n\n**What went wrong:**\n\n- Nobody was on call.\n').level, 'missing');
+});
+
 test('a thin cause marks the vague words and says what they lack', () => {
   const text = '# Outage\n\n## Root cause\n\nHuman error.\n';
   const { level, vague, lacks } = judge(text);

@@ -179,6 +179,29 @@ describe('a remedy as a whole', () => {
   });
 });
 
+describe('the evidence of a remedy', () => {
+  it('is a deed rather than whom somebody told or what did not help', () => {
+    const text = withPlan(
+      '## Resolution\n\nWe attempted to restart the queue, which we announced in the channel.\n\nWe replaced the failed disk.',
+    );
+    assert.equal(pieces(text, judge(text))[0], 'We replaced the failed disk.');
+  });
+
+  it('is the task, without its number and tags', () => {
+    const text = withRepair(
+      '## Action items\n\n### 2) Add alerting on the load of the queue `@ana` [detect]',
+    );
+    assert.equal(pieces(text, judge(text))[1], 'Add alerting on the load of the queue');
+  });
+
+  it('is no timeline of what followed', () => {
+    const text = withRepair(
+      '## Follow-up timeline (times in BST)\n\n### 8:16 PM\n\nSome users cannot log in.',
+    );
+    assert.equal(judge(text).level, 'thin');
+  });
+});
+
 describe('a remedy in other languages', () => {
   const cases: readonly (readonly [string, string])[] = [
     [

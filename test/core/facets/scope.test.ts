@@ -131,6 +131,18 @@ describe('the scope as a whole', () => {
     assert.deepEqual(pieces(text, judge(text)), ['Checkout was down.', '10:02', '10:40']);
   });
 
+  it('ends the timeline where it is over, not where people still talk about it', () => {
+    const text =
+      'Checkout was down.\n\n## Timeline\n\n- 10:02 UTC: Ana looks at the dashboard\n- 10:40 UTC: Service is restored\n- 12:10 UTC: Ben explains the tests\n';
+    assert.deepEqual(pieces(text, judge(text)).slice(1), ['10:02 UTC', '10:40 UTC']);
+  });
+
+  it('prefers what tells the scope to what explains a word or advises', () => {
+    const text =
+      '## Impact\n\nIt remains important that all affected users upgrade.\n\nCheckout failed for 1,200 customers.\n';
+    assert.equal(pieces(text, judge(text))[0], 'Checkout failed for 1,200 customers.');
+  });
+
   it('says which half is missing, and where', () => {
     const verdict = judge('Checkout was down.');
     assert.match(verdict.lacks[0]?.text ?? '', /not for how long/);

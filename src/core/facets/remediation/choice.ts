@@ -10,7 +10,7 @@ const CERTAIN = 1.3;
 
 /** It was tried, or tells of another time or of the report. */
 const TRIED =
-  /\b(?:attempt\w*|unrelated|without (?:any )?intervention|tried|tries|trying to|impossible|in the past|last time|seem(?:s|ed)? (?:not )?to|(?:do|does|did) ?n(?:'|o)t|believes?|(?:this|the following) (?:document|rca|post|report|page|section)|provides? a)\b/;
+  /\b(?:attempt\w*|unrelated|without (?:any )?intervention|tried|tries|trying to|impossible|in the past|last time|seem(?:s|ed)? (?:not )?to|(?:do|does|did) ?n(?:'|o)t|believes?|(?:this|the following) (?:document|rca|post|report|page|section)|provides? a|means that)\b/;
 const TELLING_PEOPLE =
   /\b(?:communicat\w+|respond(?:s|ed) to|told|tells|twitter|slack|mailing list|follow-?up (?:e-?)?mail|announc\w+)\b/;
 /** What it led to, or why it was so: that is the trigger, or the cause. */
@@ -80,7 +80,10 @@ function doubtOfFollowUp(reading: Reading): number {
   if (['soft', 'vague-plan', 'condition'].some((id) => signals.includes(id))) doubt += 0.6;
   if (HABIT.test(setting.body)) doubt += 0.8;
   if (!beginsBlock(reading) && POINTING.test(setting.body)) doubt += 0.8;
-  if (signals.includes('harm') || signals.includes('cause-section') || signals.includes('observation'))
+  if (
+    !signals.includes('plan-section') &&
+    ['harm', 'cause-section', 'observation'].some((id) => signals.includes(id))
+  )
     doubt += 0.8;
   return doubt;
 }

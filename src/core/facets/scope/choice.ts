@@ -8,7 +8,7 @@ const EXPLAINING =
   /^\W*after (?:monitoring|watching|waiting)\b|^\W*(?:(?:this|that|it) (?:is|was) )?because\b|\bthe term\b|\bmeans that\b|\bhas no way of\b|\b(?:unclear|proves?|testing)\b|\b(?:unable|not able) to (?:address|fix|investigate|respond|attend|look)\b|\bunrelated\)? (?:issues?|problems?|incidents?|outages?)\b/;
 /** What readers should do. */
 const ADVISING =
-  /\b(?:remains? (?:critical|important)|(?:critical|important) that|please|we (?:advise|recommend|urge)|decision was made|decided? to|decide there|(?:was|were) (?:\w+ )?reported to)\b/;
+  /\b(?:remains? (?:critical|important)|(?:critical|important) that|please|no action is required|we (?:advise|recommend|urge)|decision was made|decided? to|decide there|(?:was|were) (?:\w+ )?reported to)\b/;
 /** What is so since the repair. */
 const IMPROVED = /^\W*(?:better|improved|enhanced|faster|no more)\b|\busers can\b/;
 /** Where the scope is told, or words that tell it outright. */
