@@ -22,24 +22,34 @@ const LARGEST = 100_000;
 /** Finds the nearest `.postmortem.yml` of each document inside its workspace folder, and follows its changes. */
 export class ConfigLoader implements vscode.Disposable {
   private readonly known = new Map<string, DocumentConfig>();
+  private readonly latest = new Map<string, number>();
   private readonly changed = new vscode.EventEmitter<void>();
+  private readonly subscriptions: readonly vscode.Disposable[];
   private readonly watcher = vscode.workspace.createFileSystemWatcher('**/*.{yml,yaml}');
   /** Fires when what was loaded may no longer hold. */
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    const forget = () => {
-      this.known.clear();
-      this.changed.fire();
-    };
-    this.watcher.onDidChange(forget);
-    this.watcher.onDidCreate(forget);
-    this.watcher.onDidDelete(forget);
+    // What was loaded holds until what is there now has been read.
+    const fire = (): void => this.changed.fire();
+    this.subscriptions = [
+      this.watcher,
+      this.watcher.onDidChange(fire),
+      this.watcher.onDidCreate(fire),
+      this.watcher.onDidDelete(fire),
+      vscode.workspace.onDidChangeWorkspaceFolders(fire),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (isConfig(event.document)) fire();
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        this.known.delete(document.uri.toString());
+        this.latest.delete(document.uri.toString());
+      }),
+    ];
   }
 
   dispose(): void {
-    this.watcher.dispose();
-    this.changed.dispose();
+    vscode.Disposable.from(...this.subscriptions, this.changed).dispose();
   }
 
   /** What is known now; `load` finds out. */
@@ -47,10 +57,14 @@ export class ConfigLoader implements vscode.Disposable {
     return this.known.get(document.uri.toString());
   }
 
+  /** Of two loads under way at once, the one that was begun last counts. */
   async load(document: vscode.TextDocument): Promise<DocumentConfig> {
+    const key = document.uri.toString();
+    const turn = (this.latest.get(key) ?? 0) + 1;
+    this.latest.set(key, turn);
     const found = await this.find(document);
-    this.known.set(document.uri.toString(), found);
-    return found;
+    if (this.latest.get(key) === turn && !document.isClosed) this.known.set(key, found);
+    return this.known.get(key) ?? found;
   }
 
   /** The configuration at the root of a folder, for what is about to be made there. */

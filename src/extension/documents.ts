@@ -68,6 +68,7 @@ export class Documents implements vscode.Disposable {
     const options = this.optionsFor(document, sources, known?.asked ?? false);
     const text = document.getText();
     const analysis = known ? known.analysis.next(text, options) : open(text, options);
+    if (document.isClosed) return analysis;
     this.known.set(document.uri.toString(), {
       version: document.version,
       analysis,
@@ -189,5 +190,10 @@ function sourcesChanged(before: Analysis, after: Analysis): boolean {
 
 function sameSources(a: Sources, b: Sources): boolean {
   const ids = Object.keys(a);
-  return ids.length === Object.keys(b).length && ids.every((id) => a[id] === b[id]);
+  return ids.length === Object.keys(b).length && ids.every((id) => sameSource(a[id], b[id]));
+}
+
+function sameSource(a: Sources[string] | undefined, b: Sources[string] | undefined): boolean {
+  if (a === b || !a || !b) return a === b;
+  return 'unavailable' in a && 'unavailable' in b && a.unavailable === b.unavailable;
 }
