@@ -1,6 +1,12 @@
 import { statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
-import { type DeclaredSource, declaredSources, type Postmortem, type SourceInput } from '../core/index.ts';
+import {
+  type DeclaredSource,
+  declaredSources,
+  type Postmortem,
+  type SourceInput,
+  sourcePath,
+} from '../core/index.ts';
 import { isInside, readText, rootOf } from './files.ts';
 
 /** The kept sources of a document, each with its text or the reason why there is none. */
@@ -12,12 +18,19 @@ export function loadSources(
   const declared = declaredSources(postmortem.markdown.frontMatter).filter(
     (source) => source.file !== undefined,
   );
-  return Object.fromEntries(declared.map((source) => [source.id, loadSource(source, path, cwd)]));
+  return Object.fromEntries(
+    declared.map((source) => [source.id, loadSource(source, path, cwd, postmortem.config.sourcesFolder)]),
+  );
 }
 
-function loadSource(source: DeclaredSource, path: string, cwd: string): SourceInput {
+function loadSource(
+  source: DeclaredSource,
+  path: string,
+  cwd: string,
+  sourcesFolder: string | undefined,
+): SourceInput {
   const root = rootOf(path, cwd);
-  const file = resolve(dirname(resolve(cwd, path)), (source.file ?? '').replaceAll('\\', '/'));
+  const file = resolve(dirname(resolve(cwd, path)), sourcePath(source, sourcesFolder) ?? '');
   try {
     const stat = statSync(file, { throwIfNoEntry: false });
     if (!stat) return { unavailable: 'missing' };

@@ -107,7 +107,7 @@ function definition(documents: Documents): vscode.DefinitionProvider {
       const found = check?.verification;
       if (!check || (found?.kind !== 'verified' && found?.kind !== 'altered')) return undefined;
       const source = declaredSources(postmortem.markdown.frontMatter).find(({ id }) => id === found.source);
-      const uri = source && sourceUri(document, source);
+      const uri = source && sourceUri(document, source, postmortem.config.sourcesFolder);
       if (!uri) return undefined;
       const target = await vscode.workspace.openTextDocument(uri);
       const link: vscode.LocationLink = {
@@ -128,7 +128,11 @@ function references(documents: Documents): vscode.ReferenceProvider {
       return documents.open().flatMap((postmortemDocument) => {
         const { postmortem } = documents.analysis(postmortemDocument);
         const ids = declaredSources(postmortem.markdown.frontMatter)
-          .filter((source) => sourceUri(postmortemDocument, source)?.toString() === document.uri.toString())
+          .filter(
+            (source) =>
+              sourceUri(postmortemDocument, source, postmortem.config.sourcesFolder)?.toString() ===
+              document.uri.toString(),
+          )
           .map(({ id }) => id);
         return postmortem.quotations.flatMap(({ quotation, verification: found }) => {
           const here =

@@ -1,5 +1,11 @@
 import * as vscode from 'vscode';
-import { type DeclaredSource, declaredSources, type Postmortem, type SourceInput } from '../core/index.ts';
+import {
+  type DeclaredSource,
+  declaredSources,
+  type Postmortem,
+  type SourceInput,
+  sourcePath,
+} from '../core/index.ts';
 import { reachesWithoutLinks } from './links.ts';
 
 const LARGEST = 20_000_000;
@@ -41,13 +47,20 @@ export class SourceLoader implements vscode.Disposable {
       (source) => source.file !== undefined,
     );
     const entries = await Promise.all(
-      declared.map(async (source) => [source.id, await this.read(document, source)] as const),
+      declared.map(
+        async (source) =>
+          [source.id, await this.read(document, source, postmortem.config.sourcesFolder)] as const,
+      ),
     );
     return Object.fromEntries(entries);
   }
 
-  private async read(document: vscode.TextDocument, source: DeclaredSource): Promise<SourceInput> {
-    const uri = sourceUri(document, source);
+  private async read(
+    document: vscode.TextDocument,
+    source: DeclaredSource,
+    folder: string | undefined,
+  ): Promise<SourceInput> {
+    const uri = sourceUri(document, source, folder);
     const root = rootOf(document);
     if (!uri || !root) return { unavailable: 'outside-workspace' };
     try {
@@ -75,16 +88,16 @@ export class SourceLoader implements vscode.Disposable {
 }
 
 /** Where a declared source lies: relative to its document, and never outside the root. */
-export function sourceUri(document: vscode.TextDocument, source: DeclaredSource): vscode.Uri | undefined {
+export function sourceUri(
+  document: vscode.TextDocument,
+  source: DeclaredSource,
+  sourcesFolder?: string,
+): vscode.Uri | undefined {
   const root = rootOf(document);
-  if (
-    !root ||
-    source.file === undefined ||
-    document.isUntitled ||
-    /^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(source.file)
-  )
+  const path = sourcePath(source, sourcesFolder);
+  if (!root || path === undefined || document.isUntitled || /^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(path))
     return undefined;
-  const uri = vscode.Uri.joinPath(document.uri, '..', source.file.replaceAll('\\', '/'));
+  const uri = vscode.Uri.joinPath(document.uri, '..', path);
   return uri.path.startsWith(`${root.path.replace(/\/$/, '')}/`) ? uri : undefined;
 }
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
@@ -48,4 +48,18 @@ test('--explain has the same status as the check', () => {
 test('a day that is not in the calendar is refused', () => {
   assert.equal(run('check', '--today', '2026-99-99', 'pm.md').status, 2);
   assert.equal(run('check', '--today', '2024-02-29', 'pm.md').status, 1);
+});
+
+test('a mere file name is looked for in the folder that the configuration names', () => {
+  mkdirSync(join(folder, 'kept/sources'), { recursive: true });
+  mkdirSync(join(folder, 'kept/.git'), { recursive: true });
+  writeFileSync(join(folder, 'kept/.postmortem.yml'), 'sourcesFolder: sources\n');
+  writeFileSync(join(folder, 'kept/sources/s1.txt'), 'We are investigating errors at checkout.\n');
+  const head = '---\ntype: postmortem\nsources:\n  - id: s1\n    file: s1.txt\n---\n\n# Outage\n\n';
+  writeFileSync(
+    join(folder, 'kept/pm.md'),
+    `${head}The status page said: “We are investigating errors at checkout.”\n`,
+  );
+  const { stdout } = run('check', '--format', 'json', 'kept/pm.md');
+  assert.equal(JSON.parse(stdout)[0].quotes[0].verification, 'verified');
 });

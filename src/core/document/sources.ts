@@ -40,6 +40,13 @@ export function declaredSources(frontMatter: FrontMatter | undefined): readonly 
   });
 }
 
+/** Where a source's copy is, relative to the document: a mere file name is looked for in the configured folder. */
+export function sourcePath(source: DeclaredSource, sourcesFolder: string | undefined): string | undefined {
+  const file = source.file?.replaceAll('\\', '/');
+  if (file === undefined || sourcesFolder === undefined || file.includes('/')) return file;
+  return `${sourcesFolder.replace(/\/+$/, '')}/${file}`;
+}
+
 /** The id of the source that a quotation names, if the document declares it. */
 export function citedSource(
   citation: Citation | undefined,

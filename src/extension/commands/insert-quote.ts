@@ -51,9 +51,10 @@ async function pickSource(
   documents: Documents,
   document: vscode.TextDocument,
 ): Promise<vscode.Uri | undefined> {
-  const declared = declaredSources(documents.analysis(document).postmortem.markdown.frontMatter);
+  const { markdown, config } = documents.analysis(document).postmortem;
+  const declared = declaredSources(markdown.frontMatter);
   const items = declared.flatMap((source) => {
-    const uri = sourceUri(document, source);
+    const uri = sourceUri(document, source, config.sourcesFolder);
     return uri
       ? [
           {
