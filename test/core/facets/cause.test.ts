@@ -213,6 +213,13 @@ test('the sentence that says outright what caused it comes first, without why no
   assert.ok(!pieces.some((piece) => piece.includes('not caught')));
 });
 
+test('what was merely seen is not shown beside the cause', () => {
+  const text =
+    '# Outage\n\n## Root cause\n\nCheckout failed because the certificate of `pay-1` had expired. The Oslo proxy got stuck and crashed silently during both upgrade attempts.\n';
+  const pieces = judge(text).evidence.map(({ range }) => text.slice(range.start, range.end));
+  assert.deepEqual(pieces, ['Checkout failed because the certificate of `pay-1` had expired.']);
+});
+
 test('a label that announces a list tells no cause', () => {
   assert.equal(judge('# Outage\n\n**What went wrong:**\n\n- Nobody was on call.\n').level, 'missing');
 });

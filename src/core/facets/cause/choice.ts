@@ -64,9 +64,12 @@ function plainness(reading: Reading): number {
   return OWN_CAUSE.test(body) ? score + MORE : score;
 }
 
-/** An event, and nothing that was wrong. */
+/** An event and nothing that was wrong, or only what was seen of it. */
 function isBare(reading: Reading): boolean {
-  return reading.clause.link === 'none' && !reading.signals().some((id) => FAULTS.has(id));
+  if (reading.clause.link !== 'none') return false;
+  const ids = reading.signals();
+  const seen = reading.clause.scan.hits.has('symptom') && !ids.includes('artefact');
+  return !ids.some((id) => FAULTS.has(id) && !(seen && id === 'fault'));
 }
 
 function isAside(body: string): boolean {
@@ -79,5 +82,9 @@ function isSure(reading: Reading): boolean {
   if ((setting.role !== undefined && ELSEWHERE.has(setting.role)) || isAside(setting.body)) return false;
   if (CONSEQUENCE.test(setting.body)) return false;
   if (link !== 'none') return true;
-  return setting.role === 'cause' && reading.signals().some((id) => id === 'fault' || id === 'contrast');
+  return (
+    setting.role === 'cause' &&
+    !isBare(reading) &&
+    reading.signals().some((id) => id === 'fault' || id === 'contrast')
+  );
 }

@@ -5,7 +5,7 @@ const CERTAIN = 1.2;
 const NEAR = 0.6;
 /** Why it was so, what a word means, what was done to find out. */
 const EXPLAINING =
-  /^\W*after (?:monitoring|watching|waiting)\b|^\W*(?:(?:this|that|it) (?:is|was) )?because\b|\bthe term\b|\bmeans that\b|\bhas no way of\b|\b(?:unclear|proves?|testing)\b|\b(?:unable|not able) to (?:address|fix|investigate|respond|attend|look)\b|\bunrelated\)? (?:issues?|problems?|incidents?|outages?)\b/;
+  /^\W*after (?:monitoring|watching|waiting)\b|^\W*(?:(?:this|that|it) (?:is|was) )?because\b|\bthe term\b|\bmeans that\b|\bhas no way of\b|\b(?:unclear|proves?|testing|informs?|informed|forwards?|forwarded)\b|\b(?:unable|not able) to (?:address|fix|investigate|respond|attend|look)\b|\bunrelated\)? (?:issues?|problems?|incidents?|outages?)\b/;
 /** What readers should do. */
 const ADVISING =
   /\b(?:remains? (?:critical|important)|(?:critical|important) that|please|no action is required|we (?:advise|recommend|urge)|decision was made|decided? to|decide there|(?:was|were) (?:\w+ )?reported to)\b/;
