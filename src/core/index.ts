@@ -148,6 +148,7 @@ export { CONFIG_NAME, extended, foldersUp, type ResolvedConfig, resolveConfig } 
 export type { Chunk } from './document/document.ts';
 export type { Config, Postmortem, QuotationCheck } from './document/postmortem.ts';
 export { type DeclaredSource, declaredSources, sourcePath } from './document/sources.ts';
+export { type Correction, correctionsAt } from './facets/correction.ts';
 export { FACET_IDS, type FacetId, type Level, type Verdict } from './facets/facet.ts';
 export { type Completion, completeAt, completeConfig } from './features/complete.ts';
 export { type Hover, hoverAt } from './features/hover.ts';

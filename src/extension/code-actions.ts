@@ -1,9 +1,13 @@
 import * as vscode from 'vscode';
-import { type Analysis, type Problem, render, suppressionOf } from '../core/index.ts';
+import { type Analysis, correctionsAt, type Problem, render, suppressionOf } from '../core/index.ts';
 import { toEdit, toRange, translate } from './convert.ts';
 import { type Documents, isCheckable } from './documents.ts';
+import { facetName } from './words.ts';
 
 const FIX_ALL = vscode.CodeActionKind.SourceFixAll.append('postmortem');
+
+/** Offered for words that are selected, so that no lamp lights up at every line. */
+const CORRECT = vscode.CodeActionKind.Refactor.append('postmortem');
 
 /** Quick fixes: each problem's own, and the one that corrects a wrong recognition. */
 export function registerCodeActions(documents: Documents): vscode.Disposable {
@@ -19,10 +23,12 @@ export function registerCodeActions(documents: Documents): vscode.Disposable {
         suppressAction(document, analysis, problem, diagnosticOf(problem, ours)),
       );
       const all = fixAll(document, problems, context);
-      return ours.length > 0 ? [...fixes, ...all, ...hides, notAPostmortem()] : [...fixes, ...all];
+      const corrections = correctionActions(document, analysis, range, ours);
+      const rest = [...corrections, ...all, ...hides];
+      return ours.length > 0 ? [...fixes, ...rest, notAPostmortem()] : [...fixes, ...corrections, ...all];
     },
   };
-  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, FIX_ALL] };
+  const metadata = { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, CORRECT, FIX_ALL] };
   return vscode.languages.registerCodeActionsProvider({ language: 'markdown' }, provider, metadata);
 }
 
@@ -37,6 +43,28 @@ function fixActions(
     if (diagnostic) action.diagnostics = [diagnostic];
     action.isPreferred = i === 0 && fix.safe;
     return action;
+  });
+}
+
+/** "This is the cause", "this isn't": a comment in the text that counts from then on. A quick fix where a facet is thin, else for a selection. */
+function correctionActions(
+  document: vscode.TextDocument,
+  { postmortem }: Analysis,
+  range: vscode.Range,
+  ours: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  if (!postmortem.recognition.isPostmortem || (range.isEmpty && ours.length === 0)) return [];
+  const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  return correctionsAt(postmortem, span).flatMap(({ facet, counts, edit }) => {
+    const isAsked = ours.some(({ code }) => typeof code === 'object' && code.value === `facet-${facet}`);
+    if (range.isEmpty && !isAsked) return [];
+    const name = facetName(facet).toLowerCase();
+    const title = counts
+      ? vscode.l10n.t('These words tell the {0}: count them', name)
+      : vscode.l10n.t('These words do not tell the {0}: do not count them', name);
+    const action = new vscode.CodeAction(title, isAsked && counts ? vscode.CodeActionKind.QuickFix : CORRECT);
+    action.edit = toEdit(document, { title: { text: title }, edits: [edit], safe: false });
+    return [action];
   });
 }
 

@@ -149,3 +149,23 @@ test("the outline stays the editor's own", async () => {
   });
   assert.equal(symbols.length, 1);
 });
+
+test('a writer corrects a verdict by a comment that counts from then on, and undo takes it back', async () => {
+  const editor = await show('postmortem.md');
+  const { document } = editor;
+  await untilRules(document.uri, []);
+  const at = document.getText().indexOf('The 2.4.0 release dropped');
+  const selection = new vscode.Range(document.positionAt(at), document.positionAt(at + 20));
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    selection,
+  );
+  const correction = actions.find(({ title }) => /do not tell the cause/.test(title));
+  assert.ok(correction?.edit);
+  assert.ok(await vscode.workspace.applyEdit(correction.edit));
+  assert.match(document.getText(), /ran out\. <!-- postmortem: not the cause -->\n/);
+  await until('the cause is lacking', () => rulesOf(document.uri).includes('facet-cause'), { on });
+  await vscode.commands.executeCommand('undo');
+  await untilRules(document.uri, []);
+});
