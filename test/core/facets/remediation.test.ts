@@ -180,11 +180,11 @@ describe('a remedy as a whole', () => {
 });
 
 describe('the evidence of a remedy', () => {
-  it('is a deed rather than whom somebody told or what did not help', () => {
+  it('is what was done rather than what was attempted', () => {
     const text = withPlan(
-      '## Resolution\n\nWe attempted to restart the queue, which we announced in the channel.\n\nWe replaced the failed disk.',
+      '## Timeline\n\n- 10:02 Ana notices the outage\n- 10:05 Ana attempted a rollback and restarted `queue-1`\n- 10:09 Ben removes the disk from the pool',
     );
-    assert.equal(pieces(text, judge(text))[0], 'We replaced the failed disk.');
+    assert.equal(pieces(text, judge(text))[0], 'Ben removes the disk from the pool');
   });
 
   it('is the task, without its number and tags', () => {
