@@ -275,3 +275,12 @@ test('the style takes its colours from the editor alone', async () => {
   const css = readFileSync(new URL('../../media/preview.css', import.meta.url), 'utf8');
   assert.equal(/#[0-9a-f]{3,8}\b(?![^{]*\{)|rgba?\(|hsla?\(/i.exec(css)?.[0], undefined);
 });
+
+test('evidence in the text says why it counts, for who rests on it', () => {
+  const text =
+    '# Outage\n\nThe 2.4 release dropped the index on orders, so every checkout scanned the whole table until the pool ran out.\n';
+  const body = pageRenderer(context)(open(text))
+    .chunks.map((chunk) => chunk.html)
+    .join('');
+  assert.match(body, /<span class="ev ev-cause" title="Cause: [^"]+ \([a-z-]+(?:, [a-z-]+)*\)">/);
+});

@@ -5,10 +5,13 @@ import type { Severity } from '../rules/rule.ts';
 import type { Problem } from '../rules/run.ts';
 import { render, type Translate } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import { words } from './words.ts';
 
 /** Words of a chunk that carry a facet. Offsets are relative to the chunk, as all of a chunk's are. */
 export interface EvidenceMark extends Range {
   readonly facet: FacetId;
+  /** Why it counts, for who rests on it: what it says, and the signals by which that was seen. */
+  readonly why: string;
 }
 
 /** A problem that stands at a place of the chunk. */
@@ -43,8 +46,9 @@ export function marksByChunk(
     return known;
   };
   for (const facet of FACET_IDS) {
-    for (const { range } of coverage[facet].evidence) {
-      for (const [index, part] of partsOf(chunks, range)) at(index).evidence.push({ facet, ...part });
+    for (const { range, what, signals } of coverage[facet].evidence) {
+      const why = `${translate(words.facetTitle[facet])}: ${render(what, translate)}${signals.length > 0 ? ` (${signals.join(', ')})` : ''}`;
+      for (const [index, part] of partsOf(chunks, range)) at(index).evidence.push({ facet, why, ...part });
     }
   }
   for (const problem of problems) {
@@ -85,7 +89,7 @@ export function chunkAt(chunks: readonly Chunk[], offset: number): number {
 
 /** Equal marks give equal keys; a chunk with the same text and key looks the same. */
 export function marksKey(marks: ChunkMarks): string {
-  const evidence = marks.evidence.map(({ facet, start, end }) => `${facet}:${start}-${end}`);
+  const evidence = marks.evidence.map(({ facet, why, start, end }) => `${facet}:${start}-${end}:${why}`);
   const problems = marks.problems.map(
     ({ severity, start, end, message }) => `${severity}:${start}-${end}:${message}`,
   );

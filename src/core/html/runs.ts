@@ -2,7 +2,7 @@ import { FACET_IDS, type FacetId } from '../facets/facet.ts';
 import type { Range } from '../text/range.ts';
 import type { VisibleText } from '../text/visible.ts';
 import type { EvidenceMark } from './marks.ts';
-import { escapeHtml, type Html, html, join } from './safe.ts';
+import { attribute, escapeHtml, type Html, html, join } from './safe.ts';
 
 /** Writes the visible text of one block, piece by piece in its order, with the evidence in it marked. */
 export interface Runs {
@@ -13,6 +13,7 @@ export interface Runs {
 
 interface Span extends Range {
   readonly facet: FacetId;
+  readonly why: string;
 }
 
 export function runsOf(visible: VisibleText | undefined, evidence: readonly EvidenceMark[]): Runs {
@@ -33,7 +34,7 @@ export function runsOf(visible: VisibleText | undefined, evidence: readonly Evid
 
 /** Source ranges as ranges of the visible text. */
 function visibleSpans(visible: VisibleText, evidence: readonly EvidenceMark[]): readonly Span[] {
-  return evidence.flatMap(({ facet, start, end }): Span[] => {
+  return evidence.flatMap(({ facet, why, start, end }): Span[] => {
     let from: number | undefined;
     let to = 0;
     for (const segment of visible.segments) {
@@ -44,7 +45,7 @@ function visibleSpans(visible: VisibleText, evidence: readonly EvidenceMark[]): 
       from ??= segment.at + head;
       to = segment.at + segment.length - tail;
     }
-    return from === undefined || to <= from ? [] : [{ facet, start: from, end: to }];
+    return from === undefined || to <= from ? [] : [{ facet, why, start: from, end: to }];
   });
 }
 
@@ -60,10 +61,14 @@ function marked(value: string, from: number, spans: readonly Span[]): Html {
     sorted.slice(0, -1).map((start, i) => {
       const stop = sorted[i + 1] ?? end;
       const text: Html = { kind: 'html', text: escapeHtml(value.slice(start - from, stop - from)) };
-      const facets = FACET_IDS.filter((id) =>
-        spans.some((span) => span.facet === id && span.start <= start && span.end >= stop),
+      const here = FACET_IDS.flatMap(
+        (id) => spans.find((span) => span.facet === id && span.start <= start && span.end >= stop) ?? [],
       );
-      return facets.reduceRight((inner, facet) => html`<span class="ev ev-${facet}">${inner}</span>`, text);
+      return here.reduceRight(
+        (inner, { facet, why }) =>
+          html`<span class="ev ev-${facet}"${attribute('title', why)}>${inner}</span>`,
+        text,
+      );
     }),
   );
 }
