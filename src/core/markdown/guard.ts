@@ -33,26 +33,39 @@ function countCharacters(chunk: string): Uint32Array {
   return counts;
 }
 
-/** How many containers the start of some line may open: a quotation or item a mark, a nested item every four columns. */
+/** What opens a quotation, an item or a footnote. A run of `-` without spaces is none of these. */
+const CONTAINER = />|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[\^(?:\\[^\s]|[^[\]\s\\]){1,999}\]:/y;
+
+/** How many containers the start of some line may open: one a mark, a nested item every four columns. */
 function deepestPrefix(chunk: string): number {
   let deepest = 0;
   let depth = 0;
-  let inPrefix = true;
-  for (let i = 0; i < chunk.length; i++) {
+  for (let i = 0; i < chunk.length; ) {
     const code = chunk.charCodeAt(i);
-    if (code === 10 || code === 13) {
-      inPrefix = true;
-      depth = 0;
-    } else if (inPrefix && isPrefix(code)) {
-      depth += code === 32 || code === 9 ? 0.25 : 1;
-      deepest = Math.max(deepest, depth);
-    } else inPrefix = false;
+    if (code === 10 || code === 13) depth = 0;
+    const length = code === 32 || code === 9 || code === 10 || code === 13 ? 1 : markerLength(chunk, i);
+    if (length === 0) {
+      // The rest of the line opens nothing.
+      i = lineEnd(chunk, i);
+      continue;
+    }
+    if (code === 32) depth += 0.25;
+    else if (code !== 10 && code !== 13) depth++;
+    deepest = Math.max(deepest, depth);
+    i += length;
   }
   return deepest;
 }
 
-function isPrefix(code: number): boolean {
-  return code === 32 || code === 9 || code === 62 || code === 45 || code === 42 || code === 43;
+function markerLength(chunk: string, at: number): number {
+  CONTAINER.lastIndex = at;
+  return CONTAINER.exec(chunk)?.[0].length ?? 0;
+}
+
+function lineEnd(chunk: string, at: number): number {
+  let end = at;
+  while (end < chunk.length && chunk.charCodeAt(end) !== 10 && chunk.charCodeAt(end) !== 13) end++;
+  return end;
 }
 
 /** Lines of `-` or `=` after short lines are candidates for a heading, and each is tried against all before it. */
