@@ -52,7 +52,9 @@ function figure({ quotation, verification }: QuotationCheck, index: number, cont
         .filter((part) => part)
         .join(', ')
     : translate(words.quotes.nobody);
-  return html`<figure class="quote"><blockquote>${shown}</blockquote><figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkWords(verification, context)}</span></figcaption>${difference(verification, context)}${passage(verification, index, context)}</figure>`;
+  const caption = html`<figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkWords(verification, context)}</span></figcaption>`;
+  // A caption must be the last of its figure, so what the check found stands after the figure.
+  return html`<div class="quote"><figure><blockquote>${shown}</blockquote>${caption}</figure>${difference(verification, context)}${passage(verification, index, context)}</div>`;
 }
 
 function sourceOf(cited: string | undefined, verification: Verification, { translate }: HtmlContext): Html {
