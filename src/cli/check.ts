@@ -64,7 +64,8 @@ async function checkOne(input: Input, args: Arguments, cwd: string, told: Set<st
       report: analysis.report(),
       explained: `${input.path}\n${explain(analysis.postmortem).join('\n')}\n\n`,
     };
-  const fixed = args.fix && input.loaded === undefined ? fixFile(analysis, input.path, cwd) : analysis;
+  const fixed =
+    args.fix && input.loaded === undefined ? fixFile(analysis, loaded, input.path, cwd) : analysis;
   if ('error' in fixed) return { errors: [...errors, fixed.error], failed: true, report: analysis.report() };
   return { errors, failed: false, report: fixed.report() };
 }

@@ -8,7 +8,14 @@ export interface Target {
   readonly named: boolean;
 }
 
-export type Loaded = { readonly text: string } | { readonly error: string };
+/** A text, whether its bytes are UTF-8 throughout, and the byte order mark that stood before it. */
+export interface LoadedText {
+  readonly text: string;
+  readonly isExact: boolean;
+  readonly mark: '' | '\ufeff';
+}
+
+export type Loaded = LoadedText | { readonly error: string };
 
 const LARGEST = 20_000_000;
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
@@ -83,7 +90,12 @@ export function decode(bytes: Buffer, path: string): Loaded {
     return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
   if (bytes.subarray(0, 8192).includes(0))
     return { error: `${path}: looks like a binary file. Name a text or Markdown file.` };
-  return { text: new TextDecoder('utf-8').decode(bytes) };
+  const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isExact: true, mark };
+  } catch {
+    return { text: new TextDecoder('utf-8').decode(bytes), isExact: false, mark };
+  }
 }
 
 /** The folder that a document's sources may lie in: the nearest one upward with `.git`, else the document's own. */
