@@ -3,6 +3,7 @@ import { splitSentences } from '../document/sentences.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
+import { datesOf } from './elsewhere.ts';
 import { leadsSamples, type Standing, standingOf } from './standing.ts';
 
 /** A sentence with all that tells what it can be evidence of: its words, where they stand and what they are not. */
@@ -33,6 +34,7 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
     contexts.set(section, known);
     return known;
   };
+  const dates = datesOf(document);
   const roles = new Map<string, Role | undefined>();
   const roleFor = (label: string): Role | undefined => {
     if (!roles.has(label)) roles.set(label, roleOfTitle(label));
@@ -44,7 +46,7 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
     samples = samples === 'next' ? list : samples === list ? samples : undefined;
     const row = rowOf(block);
     const isSample = samples !== undefined || (row !== undefined && row === sampleRow);
-    const own = readBlock(document, block, { ...context, roleFor, isSample });
+    const own = readBlock(document, block, { ...context, roleFor, isSample, dates });
     if (row !== undefined && block.place.cell?.column === 0 && isEmptyTime(own)) sampleRow = row;
     sentences.push(...own);
     const [before, last] = sentences.slice(-2);
@@ -61,12 +63,13 @@ interface Context {
 interface Reader extends Context {
   readonly roleFor: (label: string) => Role | undefined;
   readonly isSample: boolean;
+  readonly dates: readonly string[];
 }
 
 function readBlock(
   document: MarkdownDocument,
   block: DocumentBlock,
-  { role, titles, roleFor, isSample }: Reader,
+  { role, titles, roleFor, isSample, dates }: Reader,
 ): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let label = cellLabel(document, block, roleFor);
@@ -74,7 +77,9 @@ function readBlock(
   for (const span of spansOf(block)) {
     const text = block.visible.text.slice(span.start, span.end);
     label = labelOf(text) ?? label;
-    const standing = standingOf(text, { block, span, titles, isSample });
+    const alone = standingOf(text, { block, span, titles, isSample, dates });
+    const goesOn = sentences.at(-1)?.standing === 'elsewhere' && alone === 'asserted' && GOES_ON.test(text);
+    const standing = goesOn ? 'elsewhere' : alone;
     const own = answers ? 'cause' : label === undefined ? undefined : roleFor(label);
     sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
     answers = standing === 'question' && WHY.test(text);
@@ -85,6 +90,9 @@ function readBlock(
 /** "Why did it crash? A message …": what answers it tells the cause, wherever it stands. */
 const WHY =
   /^[^\p{L}]*(?:\d[.)]\s*)?(?:but |and |so )?(?:why\b|warum|weshalb|pourquoi|¿?por qu[eéê]|なぜ|何故|为什么|為什麼)/iu;
+
+/** "That was fixed by renewing it.": more about what the sentence before told. */
+const GOES_ON = /^(?:that|then|back then|it was|at that time|that time)\b(?!,? (?:is why|we\b))/i;
 
 function rowOf(block: DocumentBlock): string | undefined {
   const cell = block.place.cell;

@@ -1,6 +1,7 @@
 import type { DocumentBlock } from '../document/model.ts';
 import { roleOfTitle } from '../schema/roles.ts';
 import type { Range } from '../text/range.ts';
+import { tellsAnother } from './elsewhere.ts';
 import { isPlaceholder } from './placeholders.ts';
 import { isPrompt, isSetOffPrompt } from './prompts.ts';
 
@@ -27,11 +28,16 @@ export interface Setting {
   readonly titles: readonly string[];
   /** The list below a line such as "For example,". */
   readonly isSample: boolean;
+  /** The months or years at which the document is dated. */
+  readonly dates: readonly string[];
 }
 
 const BRACKETED = /^(?:\[[^\]]{2,200}\]|<[^>]{2,200}>|\{[^}"]{2,200}\})[.:]?$/;
 const COUNTERFACTUAL =
-  /\b(?:would|could|should|might)(?: n[o']t|n't)?(?: \w+ly)? have (?:\w+ly )?(?:been|had|gone|done|made|caught|seen|known|taken|led|kept|let|shown|given|happened|\w+ed)\b|\bif only\b|\bhad (?:we|it|they|this|the \w+) (?:been|not)\b|\b(?:suppose|imagine) (?:that|we|you|if|a|the)\b|\bhypothetical(?:ly)?\b/i;
+  /\b(?:would|could|should|might)(?: n[o']t|n't)?(?: \w+ly)? have (?:\w+ly )?(?:been|had|gone|done|made|caught|seen|known|taken|led|let|shown|given|happened|run|broken|lost|held|kept|found|\w+ed)\b|\bif only\b|\bhad (?:we|it|they|this|the \w+) (?:been|not)\b|\b(?:suppose|imagine) (?:that|we|you|if|a|the)\b|\bhypothetical(?:ly)?\b/i;
+/** "Had the pool been larger, …": a condition without its "if". */
+const INVERTED =
+  /^(?:but |and |so )?(?:had|were|should) (?!to\b)(?:the|a|an|this|that|it|we|they|he|she|there|one|any|our)\b[^;]{3,160}, [^;]{0,80}\b(?:would|might|could)(?:n't)?\b/i;
 const PLAN_TITLES =
   /action|follow|prevent|next steps|todo|improve|recommend|remediat|tasks?\b|plan|maßnahm|acciones|ações/;
 const OTHER = '(?:similar|previous|earlier|past|prior|unrelated|different|comparable)';
@@ -45,7 +51,7 @@ const TO_COME = /\b(?:again|future|would|were a|should a|if a|prevent|avoid)\b/i
 const ELSEWHERE_TITLES =
   /^(?:related|similar|previous|past|earlier|prior|other) (?:incidents?|outages?|postmortems?|post-mortems?|events?)$/;
 
-export function standingOf(text: string, { block, span, titles, isSample }: Setting): Standing {
+export function standingOf(text: string, { block, span, titles, isSample, dates }: Setting): Standing {
   if (block.kind === 'heading') return 'heading';
   if (block.kind === 'code') return 'code';
   if (isHeaderCell(text, block)) return 'heading';
@@ -54,9 +60,10 @@ export function standingOf(text: string, { block, span, titles, isSample }: Sett
   if (isSample || isInstruction(text, span, block, titles)) return 'instruction';
   if (isQuestion(text)) return 'question';
   const plain = text.replace(/[’‘]/g, "'").replace(/\s/g, ' ');
-  if (COUNTERFACTUAL.test(plain)) return 'hypothetical';
+  if (COUNTERFACTUAL.test(plain) || INVERTED.test(plain)) return 'hypothetical';
   return titles.some((title) => ELSEWHERE_TITLES.test(title)) ||
-    (ELSEWHERE.test(plain) && !TO_COME.test(plain))
+    (ELSEWHERE.test(plain) && !TO_COME.test(plain)) ||
+    tellsAnother(plain, dates)
     ? 'elsewhere'
     : 'asserted';
 }

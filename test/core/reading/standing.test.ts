@@ -54,11 +54,16 @@ const cases: Readonly<Partial<Record<Standing, string>>> = {
   hypothetical: `
     A load test would have caught this.
     Had we not been watching, the queue would have filled up.
-    It could have been prevented by a longer timeout.`,
+    It could have been prevented by a longer timeout.
+    Had the pool been larger, the database would not have run out of connections.
+    Were the limit higher, the proxy would not drop requests.
+    With a larger pool the database would not have run out of connections.`,
   elsewhere: `
     In March we had a similar outage caused by an expired certificate.
     Last year's outage was the work of a contractor.
-    A previous incident was caused by the same script.`,
+    A previous incident was caused by the same script.
+    This looked like the outage of 2024, when an expired certificate took down the login service.
+    This resembles the failure of the queue in spring, in which the broker ran out of disk.`,
   asserted: `
     The deploy removed the index, so every query scanned the table.
     Note that the number of pods has started to level off.
@@ -76,6 +81,9 @@ const cases: Readonly<Partial<Record<Standing, string>>> = {
     The list of services was read from the wrong file.
     The previous outage taught us to keep the repair script.
     We describe the mechanism below.
+    Had to restart the broker, as it would not answer.
+    In the outage of 3 May 2024, the broker ran out of disk.
+    The failure looked like a full disk.
     delete was called twice, which removed the live copy.
     The template for emails was missing a field, so no mail was sent.
     データ損失: なし`,
@@ -133,6 +141,22 @@ test('follow-ups in the imperative are no help', () => {
 
 test('a section about other incidents is told of them', () => {
   assert.deepEqual(standings('## Related incidents\n\nThe disk was full then.\n'), ['heading', 'elsewhere']);
+});
+
+test('an incident of another date is another one, and so is what is told next of it', () => {
+  const text =
+    '# Logins failed, 1 April 2026\n\nIn the March 2024 outage, an expired certificate broke logins. That was fixed by renewing it. The disk was full.\n';
+  assert.deepEqual(standings(text).slice(1), ['elsewhere', 'elsewhere', 'asserted']);
+});
+
+test('an incident of the date of the document is its own', () => {
+  const told = 'In the outage of 3 May 2024, the broker ran out of disk.\n';
+  for (const head of [
+    '# Outage of 3 May 2024',
+    '---\ndate: 2024-05-03\n---\n',
+    '# Orders\n\nOn May 3, 2024 orders failed.',
+  ])
+    assert.equal(standings(`${head}\n\n${told}`).at(-1), 'asserted');
 });
 
 test('what answers a why-question tells the cause', () => {

@@ -70,7 +70,7 @@ function sentencesIn(block: DocumentBlock, role: Role | undefined): readonly Sen
   const prose: DocumentBlock = { ...block, kind: 'paragraph' };
   return splitSentences(block.visible.text).map((span) => {
     const text = block.visible.text.slice(span.start, span.end);
-    const standing = standingOf(text, { block: prose, span, titles: [], isSample: false });
+    const standing = standingOf(text, { block: prose, span, titles: [], isSample: false, dates: [] });
     return { text, block: prose, span, role, titles: [], label: undefined, standing };
   });
 }
