@@ -180,13 +180,6 @@ describe('a remedy as a whole', () => {
 });
 
 describe('the evidence of a remedy', () => {
-  it('is what was done rather than what was attempted', () => {
-    const text = withPlan(
-      '## Timeline\n\n- 10:02 Ana notices the outage\n- 10:05 Ana attempted a rollback and restarted `queue-1`\n- 10:09 Ben removes the disk from the pool',
-    );
-    assert.equal(pieces(text, judge(text))[0], 'Ben removes the disk from the pool');
-  });
-
   it('is the task, without its number and tags', () => {
     const text = withRepair(
       '## Action items\n\n### 2) Add alerting on the load of the queue `@ana` [detect]',
