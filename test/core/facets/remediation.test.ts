@@ -43,12 +43,17 @@ describe('a repair', () => {
     '## Resolution\n\nThe workers got more memory, and the batch was made smaller.',
     '| Question | Answer |\n|---|---|\n| Repaired by | Ana cleared the queue and restarted the broker |',
     '> Bo [10:20 AM]\n> I deleted the bad rule and restarted the node',
+    'We pointed the job at the new host and ran the backup by hand.',
+    'We moved the traffic to the second data centre.',
+    'We deleted the logs and cleared the block.',
+    '| Time | What |\n|---|---|\n| 2026-02-10 08:00 | New router goes live |\n| 2026-02-10 08:20 | PagerDuty: API availability below 95 % |\n| 2026-02-10 08:31 | Flag turned off, errors stop |',
   ];
   for (const text of told)
     it(`is seen: ${JSON.stringify(text)}`, () => assert.equal(judge(withPlan(text)).level, 'covered'));
 
   const untold = [
     'Orders came back at noon.',
+    'The new flag was turned on for all shops.',
     'The incident was resolved.',
     'Everything is back to normal.',
     'We tried to restart the broker.',
@@ -98,6 +103,11 @@ describe('a follow-up', () => {
     'The rules can no longer be edited by hand.',
     'We plan to put the purge into the sync script, so nobody has to remember it.',
     '## Follow up\n\nOPS-12: limit the batch size',
+    '## What we do now\n\n- [ ] Alert at 80 % of the connection limit (@omar, 2026-06-15)',
+    'A check now compares the newest backup with yesterday every morning.',
+    'There is now a probe that pages us when the queue grows.',
+    'An alert fires at 80 % disk now.',
+    'We have put our own probe on the link.',
     '| Question | Answer |\n|---|---|\n| Next time | Alert 14 days before a certificate expires |',
   ];
   for (const text of told)

@@ -65,7 +65,8 @@ function hasParticle(tokens: readonly Token[], i: number, lemma: string): boolea
   for (let j = i + 1; j <= i + 6 && j < tokens.length; j++) {
     const token = tokens[j];
     if (!token || /[.;:,()]/.test(token.gap)) return false;
-    if (particles.has(token.word)) return true;
+    // "It pointed at the cache" is a finding; "we pointed it at the new host" a deed.
+    if (particles.has(token.word) && !(token.word === 'at' && j === i + 1)) return true;
   }
   return false;
 }

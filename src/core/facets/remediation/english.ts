@@ -26,7 +26,8 @@ export const ENGLISH: Lexicon = {
     'since then|in the meantime|meanwhile|as a result of this|following th(?:is|e) (?:incident|outage)|now',
   ),
   now: words(
-    'now (?:also |always |automatically |only |explicitly )*(?:runs?|checks?|refuses?|rejects?|requires?|fails?|warns?|blocks?|alerts?|monitors?|validates?|prevents?|uses?|has|have|includes?|sends?|pages?|logs?|verif(?:y|ies)|enforces?|limits?|detects?|skips?|retr(?:y|ies))',
+    'now (?:also |always |automatically |only |explicitly )*(?:runs?|checks?|refuses?|rejects?|requires?|fails?|warns?|blocks?|alerts?|monitors?|validates?|prevents?|uses?|has|have|includes?|sends?|pages?|logs?|verif(?:y|ies)|enforces?|limits?|detects?|skips?|retr(?:y|ies)|compares?|tests?|watch(?:es)?)',
+    "there(?: is|'s| are) now (?:a|an|two|three|also)|and there(?: is|'s) (?:a|an) (?:\\w+ ){1,3}(?:that|which)|(?:alert|alarm|probe|check) (?:now (?:fires?|rings)|(?:fires?|rings) (?:at|when|if|on|above|below))|put (?:our own|an?) (?:\\w+ ){0,2}(?:probe|check|alert|monitor)",
     '(?:is|are|must|will) now (?:\\w+ly )?(?:\\w+ed|run|sent|set|built|part|required|documented)',
     "can no longer|(?:cannot|can't) be \\w+ [^.]{0,40}any ?more|we now|(?:no longer|never again) (?:possible|allowed|accepts?|allows?|permits?|shar\\w+)",
   ),

@@ -38,7 +38,7 @@ const RESPONSE_TITLE =
 
 /** Without a deed, a sentence counts only if one of these is in it. */
 const HINT =
-  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|\bnow\b|\bsince\b|again|no longer|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release/;
+  /will|shall|should|must|need|plan|going|future|from now|next |action|hereafter|upcoming|\bnow\b|\bsince\b|again|no longer|recommend|propos|under ?way|progress|careful|fix|sol[uv]|mitigat|recover|resol|work-?around|remed|restor|address|repair|accomplish|perform|contain|correct|done|contain|includ|ship|release|\bput (?:our|an?) |(?:fires|rings) (?:at|when|if)/;
 const IMMEDIATE = new Set(
   'restart reboot revert roll rollback fail failover kill stop disable block scale shut turn restore redeploy reset revoke rotate lock bring take switch undo isolate'.split(
     ' ',
@@ -75,7 +75,7 @@ function isSoft({ signals }: Reading): boolean {
 function lookAt(setting: Setting, lexicon: Lexicon, belowSoft: boolean): Look | undefined {
   const { sentence } = setting;
   const { block, standing } = sentence;
-  const plan = isPlan(setting);
+  const plan = isPlan(setting) || isAssigned(setting);
   const heading = standing === 'heading' && plan && isTaskHeading(setting, lexicon);
   if (standing !== 'asserted' && !heading) return undefined;
   const cell = block.place.cell;
@@ -116,6 +116,16 @@ function isPlan({ role, titles, labels, timed }: Setting): boolean {
   if (NOT_PLAN_TITLE.test(titles) || NOT_PLAN_TITLE.test(labels)) return false;
   if (role === 'remediation' || PLAN_TITLE.test(titles)) return true;
   return !timed && PLAN_LABEL.test(labels);
+}
+
+const OWNER = /(?:^|[\s(,[])@[a-z]|\b(?:owner|assignee|assigned to)\b/i;
+const DUE = /\b20\d\d-\d\d-\d\d\b|\b(?:due|by) (?:on )?(?:\d|[a-z]+ \d|mon|tue|wed|thu|fri|next|the end)/i;
+
+/** An item of a task list with an owner and a date is to be done, under whatever heading it stands. */
+function isAssigned({ sentence: { block } }: Setting): boolean {
+  const { place, visible } = block;
+  const text = visible.text.slice(0, 500);
+  return place.item?.checked !== undefined && OWNER.test(text) && DUE.test(text);
 }
 
 function isResolution({ role, titles, labels }: Setting, plan: boolean): boolean {

@@ -19,6 +19,9 @@ const OVER =
 /** A verb in the past tense, and no participle before a noun: `the submitted form`. */
 const PAST =
   /\b(?:was|were|had|got|went|took|gave|became|made)\b|(?<!\b(?:the|an?|to|of|in|all|any|every) )\b\w{3,}ed\b/;
+/** Work was taken elsewhere, or what stood in the way was taken off. */
+const RELIEVED =
+  /\b(?:moved|switched|shifted) (?:\S+ ){0,3}(?:traffic|requests|load|users|customers|writes|reads|jobs) (?:\S+ )?(?:over )?to\b|\bcleared the (?:\w+ )?(?:block|lock|queue|cache|backlog)\b/;
 const FIXING = new Set(['fix', 'repair', 'rectify', 'remediate']);
 const CHECKING = /^(?:after|before|once|when)\b[^,]{0,60}, (?:verify|check|ensure|make sure|run|test)\b/;
 const LESSON_TITLE = /went|lucky|learn|lesson|takeaway|key insight|could be improved|retrospective/;
@@ -49,6 +52,12 @@ export const REPAIR_SIGNALS: readonly Signal[] = [
     why: 'Something was done: removed, changed, deployed.',
     repair: 0.5,
     fires: (l) => done(l, 'act') && !done(l, 'mend'),
+  },
+  {
+    id: 'relieved',
+    why: 'Work was moved elsewhere, or a block was cleared.',
+    repair: 0.45,
+    fires: (l) => done(l, 'act') && RELIEVED.test(l.body),
   },
   {
     id: 'fixed',
