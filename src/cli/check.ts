@@ -5,6 +5,7 @@ import { configFor, configProblems, problemsIn } from './config.ts';
 import { decode, findTargets, type Loaded, readText, type Target } from './files.ts';
 import { fixFile } from './fix.ts';
 import { formatReports } from './formats.ts';
+import { printable } from './printable.ts';
 import { loadSources } from './sources.ts';
 import type { Streams } from './streams.ts';
 
@@ -47,7 +48,7 @@ async function checkSafely(input: Input, args: Arguments, cwd: string, told: Set
     return await checkOne(input, args, cwd, told);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { errors: [`${input.path}: could not be checked (${reason}).`], failed: true };
+    return { errors: [`${printable(input.path)}: could not be checked (${reason}).`], failed: true };
   }
 }
 
@@ -62,7 +63,7 @@ async function checkOne(input: Input, args: Arguments, cwd: string, told: Set<st
       errors,
       failed: false,
       report: analysis.report(),
-      explained: `${input.path}\n${explain(analysis.postmortem).join('\n')}\n\n`,
+      explained: `${[input.path, ...explain(analysis.postmortem)].map(printable).join('\n')}\n\n`,
     };
   const fixed =
     args.fix && input.loaded === undefined ? fixFile(analysis, loaded, input.path, cwd) : analysis;
@@ -96,6 +97,10 @@ function readStdin(args: Arguments): Input {
   try {
     return { path, named: true, loaded: decode(readFileSync(0), path) };
   } catch {
-    return { path, named: true, loaded: { error: `${path}: nothing could be read from standard input.` } };
+    return {
+      path,
+      named: true,
+      loaded: { error: `${printable(path)}: nothing could be read from standard input.` },
+    };
   }
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
+import { printable } from './printable.ts';
 
 /** A file to look at. `named` ones are checked whatever they are. */
 export interface Target {
@@ -38,9 +39,9 @@ export function findTargets(
     else if (stat) add(word, true);
     else if (/[*?[\]{}]/.test(word)) {
       const found = glob(word, cwd);
-      if (found.length === 0) errors.push(`${word}: no file matches this pattern.`);
+      if (found.length === 0) errors.push(`${printable(word)}: no file matches this pattern.`);
       for (const path of found) add(path, false);
-    } else errors.push(`${word}: there is no such file. Check the path.`);
+    } else errors.push(`${printable(word)}: there is no such file. Check the path.`);
   }
   return { targets, errors };
 }
@@ -73,23 +74,24 @@ export function readText(path: string, cwd: string): Loaded {
   try {
     const absolute = resolve(cwd, path);
     const stat = statSync(absolute);
-    if (stat.isDirectory()) return { error: `${path}: this is a folder. Name a file in it.` };
-    if (stat.size > LARGEST) return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
+    if (stat.isDirectory()) return { error: `${printable(path)}: this is a folder. Name a file in it.` };
+    if (stat.size > LARGEST)
+      return { error: `${printable(path)}: larger than 20 MB. Split it, or check a part of it.` };
     return decode(readFileSync(absolute), path);
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (code === 'ENOENT') return { error: `${path}: there is no such file. Check the path.` };
+    if (code === 'ENOENT') return { error: `${printable(path)}: there is no such file. Check the path.` };
     if (code === 'EACCES' || code === 'EPERM')
-      return { error: `${path}: may not be read. Check its permissions.` };
-    return { error: `${path}: could not be read (${code || 'unknown reason'}).` };
+      return { error: `${printable(path)}: may not be read. Check its permissions.` };
+    return { error: `${printable(path)}: could not be read (${code || 'unknown reason'}).` };
   }
 }
 
 export function decode(bytes: Buffer, path: string): Loaded {
   if (bytes.length > LARGEST)
-    return { error: `${path}: larger than 20 MB. Split it, or check a part of it.` };
+    return { error: `${printable(path)}: larger than 20 MB. Split it, or check a part of it.` };
   if (bytes.subarray(0, 8192).includes(0))
-    return { error: `${path}: looks like a binary file. Name a text or Markdown file.` };
+    return { error: `${printable(path)}: looks like a binary file. Name a text or Markdown file.` };
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\ufeff' : '';
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isExact: true, mark };

@@ -1,5 +1,8 @@
+import { isAbsolute } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { FACET_IDS, type Report } from '../core/index.ts';
 import type { Format } from './args.ts';
+import { printable } from './printable.ts';
 
 export function formatReports(reports: readonly Report[], format: Format): string {
   switch (format) {
@@ -36,11 +39,6 @@ function textReport(report: Report): string {
   return `${lines.join('\n')}\n`;
 }
 
-/** A document's words must not steer the terminal: control characters and direction marks are shown as such. */
-function printable(text: string): string {
-  return text.replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-
 function annotation(file: string, problem: Problem): string {
   const command =
     problem.severity === 'error' ? 'error' : problem.severity === 'warning' ? 'warning' : 'notice';
@@ -58,6 +56,14 @@ function property(text: string): string {
 
 const SARIF_LEVEL = { error: 'error', warning: 'warning', info: 'note', hint: 'note' } as const;
 
+/** A relative address leads from where the command ran; `#`, `?` and `:` in a name are parts of the name. */
+function uriOf(file: string): string {
+  if (isAbsolute(file)) return pathToFileURL(file).href;
+  // Half a character in a name has no address.
+  const whole = file.replaceAll('\\', '/').replace(/\p{Surrogate}/gu, '\ufffd');
+  return whole.split('/').map(encodeURIComponent).join('/');
+}
+
 function sarif(reports: readonly Report[]): object {
   const results = reports.flatMap((report) =>
     report.problems.map((problem) => ({
@@ -67,7 +73,7 @@ function sarif(reports: readonly Report[]): object {
       locations: [
         {
           physicalLocation: {
-            artifactLocation: { uri: encodeURI(report.file.replaceAll('\\', '/')) },
+            artifactLocation: { uri: uriOf(report.file) },
             region: {
               startLine: problem.line,
               startColumn: problem.column,

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+
+const cli = join(import.meta.dirname, '../../dist/cli.js');
+const node = process.env.npm_node_execpath ?? process.execPath;
+const folder = mkdtempSync(join(tmpdir(), 'postmortem-names-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+const noSuchNames = process.platform === 'win32' ? 'no such names here' : false;
+
+const faulty = '# Outage of 3 May\n\nCheckout failed.\n';
+const steering = 'red\u001b[31m\u202e.md';
+
+function run(...args: readonly string[]) {
+  const { status, stdout, stderr } = spawnSync(node, [cli, ...args], {
+    cwd: folder,
+    encoding: 'utf8',
+    input: '',
+    timeout: 20_000,
+  });
+  return { status, stdout, stderr };
+}
+
+function uris(...args: readonly string[]): readonly string[] {
+  const { runs } = JSON.parse(run('check', '--format', 'sarif', ...args).stdout) as {
+    runs: {
+      results: { locations: { physicalLocation: { artifactLocation: { uri: string } } }[] }[];
+    }[];
+  };
+  const all = runs[0]?.results.flatMap((result) =>
+    result.locations.map((location) => location.physicalLocation.artifactLocation.uri),
+  );
+  return [...new Set(all)];
+}
+
+test('the name of a file cannot steer a terminal', { skip: noSuchNames }, () => {
+  writeFileSync(join(folder, steering), faulty);
+  writeFileSync(join(folder, `binary${steering}`), Buffer.from([0x23, 0x00]));
+  mkdirSync(join(folder, `folder${steering}`));
+  for (const args of [
+    ['check', steering],
+    ['check', '--explain', steering],
+    ['check', `missing${steering}`],
+    ['check', `no${steering}*`],
+    ['check', `binary${steering}`],
+    ['export', `folder${steering}`, '-o', 'out.html'],
+  ]) {
+    const { stdout, stderr } = run(...args);
+    assert.match(`${stdout}${stderr}`, /red\ufffd\[31m\ufffd\.md/, args.join(' '));
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+    assert.doesNotMatch(`${stdout}${stderr}`, /[\u001b\u202e]/, args.join(' '));
+  }
+});
+
+test('SARIF names a file by an address that leads to it', { skip: noSuchNames }, () => {
+  mkdirSync(join(folder, 'a b'));
+  for (const name of ['h#q?.md', 'a b/100%.md', 'ü:1.md']) writeFileSync(join(folder, name), faulty);
+  assert.deepEqual(uris('h#q?.md'), ['h%23q%3F.md']);
+  assert.deepEqual(uris('a b/100%.md'), ['a%20b/100%25.md']);
+  assert.deepEqual(uris('ü:1.md'), ['%C3%BC%3A1.md']);
+  const absolute = join(folder, 'h#q?.md');
+  assert.deepEqual(uris(absolute), [pathToFileURL(absolute).href]);
+});
