@@ -17,6 +17,8 @@ export interface Look {
   readonly unfilled: number;
   /** Share of the text in code blocks. */
   readonly code: number;
+  /** A code block holds Markdown: headings, or front matter of its own. */
+  readonly samples: boolean;
   /** Share of list items that are no more than a link. */
   readonly links: number;
   /** Lower-case path and file name; empty where there is none. */
@@ -31,6 +33,8 @@ export interface Look {
 
 /** Reading on would tell nothing new about a document's kind. */
 const ENOUGH = 300;
+/** A heading below the title, or front matter: logs and programs have neither. */
+const SAMPLE = /^#{2,3} \p{Lu}|^---\r?\n(?:[a-z]+:|#)|(?<![\s\S])# \p{Lu}[^\r\n]{0,200}\r?\n\r?\n/mu;
 const OPENING_LINES = 25;
 const OPENING_LENGTH = 3000;
 
@@ -49,6 +53,7 @@ export function lookAt(document: MarkdownDocument, sentences: readonly Sentence[
     told: told.map((s) => s.text.slice(0, 400).toLowerCase().replace(/[’‘]/g, "'")),
     unfilled: unfilledShare(body),
     code: codeShare(document),
+    samples: document.blocks.some(({ kind, visible }) => kind === 'code' && SAMPLE.test(visible.text)),
     links: linkShare(document),
     path: path.toLowerCase(),
     opening: openingOf(document),

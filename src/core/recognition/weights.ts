@@ -21,6 +21,7 @@ export const WEIGHTS: Readonly<Record<string, number>> = {
   plans: -0.8,
   versions: -0.3,
   record: -0.9,
+  samples: -4,
   code: -0.7,
   links: -0.7,
 };

@@ -45,6 +45,13 @@ test('a runbook is none, in a file named postmortem.md either', () => {
   assert.ok(recognized(RUNBOOK).reasons.some((reason) => reason.startsWith('against: ')));
 });
 
+test('a page that shows a report in code is none; a report that shows a log is one', () => {
+  const page = `# How causes are told\n\n## Cause\n\nA cause failed to be told.\n\n## Resolution\n\nIt was told.\n\n`;
+  assert.equal(recognized(`${page}\`\`\`\`markdown\n${REPORT}\`\`\`\`\n`).isPostmortem, false);
+  const log = '```\n# tail of the log\n10:02:11 FATAL pool exhausted\n```\n';
+  assert.equal(recognized(`${REPORT}\n${log}`).isPostmortem, true);
+});
+
 test('a report is one, in a file named notes.md too', () => {
   assert.equal(recognized(REPORT, { path: 'notes.md' }).isPostmortem, true);
 });
