@@ -76,6 +76,7 @@ describe('a bound', () => {
     'Checkout was down.\n\n**When:** 3 May, 10:02–10:40 UTC',
     'One in ten orders failed.',
     'Checkout was down overnight.',
+    'Nobody got an email receipt for three hours and about 4,100 customers noticed.',
     'For 20 minutes nobody could log in to the forum.',
     'Checkout latency rose from 200 ms to 9 s.',
     'Checkout was down.\n\n| Duration | 46 min |\n|---|---|\n| Owner | Ana |',
@@ -176,6 +177,10 @@ describe('the scope in other languages', () => {
     ['pt', 'O serviço de pagamentos ficou fora do ar e 300 clientes não conseguiram pagar.'],
     ['fr', 'Le service de paiement était indisponible et 300 clients ont été touchés.'],
     ['de', 'Der Bezahldienst war nicht erreichbar, 300 Kunden waren betroffen.'],
+    [
+      'de',
+      'Am Mittwoch konnten sich zwischen 09:10 und 10:25 Uhr (MEZ) rund 3.200 Nutzerinnen und Nutzer nicht anmelden.',
+    ],
     ['ja', '決済サービスが停止し、300件のリクエストが失敗した。'],
   ];
   for (const [language, text] of cases)

@@ -124,7 +124,7 @@ const LEXICONS: ReadonlyMap<string, Lexicon> = new Map([
           /(?:fehler|ausfall|ausgefallen|abgestürzt|verlor|gesperrt|blockiert|gelöscht|verzöger|gestört|störung)/,
       },
       effect:
-        /nicht (?:\S+ )?(?:erreichbar|verfügbar|möglich|geladen|funktion)|ausfall|ausgefallen|störung|unterbrech|unterbroch|langsam|beeinträchtig|konnten? (?:\S+ ){0,4}nicht|offline/,
+        /nicht (?:\S+ )?(?:erreichbar|verfügbar|möglich|geladen|funktion)|ausfall|ausgefallen|störung|unterbrech|unterbroch|langsam|beeinträchtig|konnten? (?:\S+ ){0,12}nicht|offline/,
       affected: /betroffen|beeinträchtigt/,
       nobody:
         /(?:kein|keine|keiner|niemand) (?:\S+ ){0,3}(?:betroffen|beeinträchtigt|auswirkung)|keine auswirkung/,
