@@ -42,7 +42,7 @@ export async function runExport(args: Arguments, cwd: string, streams: Streams):
     streams.err(`${path}:${line}:${column}: ${render(problem.message, english)} (${problem.rule})`);
   }
   const source = (id: string) => {
-    const input = sources[id];
+    const input = Object.hasOwn(sources, id) ? sources[id] : undefined;
     return input && 'text' in input ? input.text : undefined;
   };
   const images = loadImages(analysis, path, cwd);

@@ -75,6 +75,9 @@ export function readText(path: string, cwd: string): Loaded {
     const absolute = resolve(cwd, path);
     const stat = statSync(absolute);
     if (stat.isDirectory()) return { error: `${printable(path)}: this is a folder. Name a file in it.` };
+    // A pipe or a device may never end.
+    if (!stat.isFile())
+      return { error: `${printable(path)}: this is not a regular file. Name a text or Markdown file.` };
     if (stat.size > LARGEST)
       return { error: `${printable(path)}: larger than 20 MB. Split it, or check a part of it.` };
     return decode(readFileSync(absolute), path);

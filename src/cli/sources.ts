@@ -36,6 +36,8 @@ function loadSource(
     if (!stat) return { unavailable: 'missing' };
     if (!isInside(root, file)) return { unavailable: 'outside-workspace' };
     if (stat.isDirectory()) return { unavailable: 'directory' };
+    // A pipe or a device may never end.
+    if (!stat.isFile()) return { unavailable: 'unreadable' };
     const loaded = readText(file, cwd);
     if ('error' in loaded) return { unavailable: stat.size > 20_000_000 ? 'too-large' : 'binary' };
     return { text: loaded.text.replace(/^\ufeff/, ''), format: formatOf(file) };
