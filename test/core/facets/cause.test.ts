@@ -88,6 +88,7 @@ const CASES: readonly (readonly [name: string, level: Level, text: string, langu
     'missing',
     '---\ntype: postmortem\ntitle: Outage of 3 May\nroot_cause: TBD\n---\n',
   ],
+  ['some had trouble', 'missing', '# Outage of 3 May\n\nSome users had trouble logging in.\n'],
   ['nobody was affected', 'missing', '# Outage of 3 May\n\nNobody was affected.\n'],
   [
     'Japanese',

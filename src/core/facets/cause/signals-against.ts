@@ -11,6 +11,10 @@ function ofFailure(look: Look): boolean {
   );
 }
 
+/** "Some users had trouble logging in": what they felt, and nothing of why. */
+const FELT =
+  /\b(?:users?|customers?|people|clients|visitors|students|members) (?:\w+ )?(?:had|have|experienced|reported|saw|encountered|faced) (?:\w+ )?(?:trouble|problems?|issues?|difficult(?:y|ies))\b/;
+
 const FAILING = ['symptom', 'lack', 'fault', 'state', 'matter', 'finding', 'vague', 'load'] as const;
 
 /** A guess at the cause, not at what broke: "we believe this was an outage" tells none. */
@@ -81,6 +85,13 @@ export const AGAINST: readonly Signal[] = [
     weight: -1,
     vague: 1.7,
     measure: (l) => l.count('vague') > 0,
+  },
+  {
+    id: 'felt',
+    why: 'It only tells that people had trouble.',
+    weight: 0,
+    vague: -2,
+    measure: (l) => roleOf(l) !== 'cause' && l.clause.link === 'none' && FELT.test(l.clause.setting.lower),
   },
   {
     id: 'unknown',
