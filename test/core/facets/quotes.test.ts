@@ -12,6 +12,8 @@ const covered: Readonly<Record<string, string>> = {
   'a person behind the words': '"We have lost the primary and the replica is behind," said Dana Fox.\n',
   'a role': 'An engineer notes "I am restarting the pods and nothing happens".\n',
   'an alert in a timeline': '- 10:02 UTC — Pingdom reports "shop.example is down"\n',
+  'an alert in a cell of a timeline':
+    '| Time | What |\n|---|---|\n| 10:02 | PagerDuty: "API availability below 95 % for 5 minutes" |\n',
   'a message before its noun': 'The JupyterHub log shows the corresponding "pod never showed up" message.\n',
   'a message in single quotes': "Nginx answered with the 'upstream is not available' error.\n",
   'a message in code': 'Postgres failed with `FATAL: too many connections for role app`.\n',

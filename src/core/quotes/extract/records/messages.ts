@@ -122,9 +122,14 @@ function isWeakly(words: string, near: string, quoted: boolean, count: number): 
   return quoted || LOGGY.test(words);
 }
 
+/** `PagerDuty: "…"`, as in a cell of a timeline: nothing but what watches and pages stands before. */
+const WATCHER =
+  /^\s*(?:pagerduty|opsgenie|victorops|splunk|datadog|grafana|nagios|zabbix|icinga|prometheus|alertmanager|sentry|new relic|cloudwatch|pingdom|statuspage|alert|alarm|page|pager)(?: \w+)?[:：]\s$/i;
+
 /** Behind nothing but a name, or all that a sentence in brackets holds. */
 function isEntry(words: string, head: string, count: number): boolean {
   if (/[.!?]\s*[(（]$/.test(head)) return INTRODUCES.test(head);
+  if (WATCHER.test(head)) return count >= 4;
   const timed = /\d:\d\d.*[:：]\s$/.test(head) && count >= 6;
   return SUBJECT.test(head) && !isTitle(words) && (timed || LOGGY.test(words));
 }
