@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import { findFrontMatter } from '../markdown/front-matter.ts';
 import { type Range, shift } from '../text/range.ts';
+import { tooDeepAt } from './yaml-depth.ts';
 
 export type YamlValue =
   | null
@@ -58,6 +59,11 @@ export function readYaml(source: string): Yaml {
   const fields = new Map<string, FieldSpan>();
   if (source.length > LARGEST)
     return { data: null, fields, problems: [{ message: 'too-large', range: { start: 0, end: 0 } }] };
+  const deep = tooDeepAt(source);
+  if (deep !== undefined) {
+    const range = { start: deep, end: deep + 1 };
+    return { data: null, fields, problems: [{ message: 'It is nested too deeply.', range }] };
+  }
   try {
     const document = parseDocument(source, { logLevel: 'silent', maxAliasCount: 0, merge: false } as object);
     const problems = document.errors.map((error) => ({
