@@ -23,6 +23,7 @@ describe('who or what was affected', () => {
     'Most builds failed.',
     'Users reported that pages did not load.',
     'The site was slow.',
+    'The shop was under a DDoS attack.',
     'Logins timed out.',
     '`orders-api` was unreachable.',
     'Payments were delayed.',
