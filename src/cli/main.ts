@@ -4,6 +4,7 @@ import { runCheck } from './check.ts';
 import { runExport } from './export.ts';
 import { runRules, runTemplates } from './lists.ts';
 import { runNew } from './new.ts';
+import { printable } from './printable.ts';
 import { runQuotes } from './quotes.ts';
 import type { Streams } from './streams.ts';
 
@@ -21,7 +22,10 @@ function write(fd: number, text: string): void {
   }
 }
 
-const streams: Streams = { out: (text) => write(1, text), err: (text) => write(2, `${text}\n`) };
+const streams: Streams = {
+  out: (text) => write(1, text),
+  err: (text) => write(2, `${text.split('\n').map(printable).join('\n')}\n`),
+};
 
 async function main(argv: readonly string[]): Promise<number> {
   const args = readArguments(argv);
