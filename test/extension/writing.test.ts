@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import type { PostmortemApi } from '../../src/extension/activate.ts';
 import { afterEach, test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
 
@@ -214,9 +215,13 @@ test('safe fixes are made on save where a team asks for them, and nothing else i
   await editor.document.save();
 });
 
-test('every snippet expands in the editor', async () => {
-  const extension = vscode.extensions.getExtension('postmortem-lens.postmortem-lens');
+/** What a snippet must bring into nobody's document, whatever its severity. */
+const never = new Set(['front-matter-yaml', 'front-matter-schema', 'time-impossible', 'link-anchor']);
+
+test('every snippet expands in the editor to text without an error', async () => {
+  const extension = vscode.extensions.getExtension<PostmortemApi>('postmortem-lens.postmortem-lens');
   assert.ok(extension);
+  const api = await extension.activate();
   const uri = vscode.Uri.joinPath(extension.extensionUri, 'snippets', 'postmortem.json');
   const snippets = JSON.parse(new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))) as Record<
     string,
@@ -230,5 +235,17 @@ test('every snippet expands in the editor', async () => {
     await editor.insertSnippet(new vscode.SnippetString(body.join('\n')), new vscode.Position(0, 0));
     const text = document.getText();
     assert.ok(text.length > 0 && !/\$\{|\$\d/.test(text), `${name}: ${text}`);
+    const report = api.check(text, { asked: true });
+    assert.ok(
+      report.problems.some(({ rule }) => rule.startsWith('facet-')),
+      `${name} is not checked`,
+    );
+    // A part of a document, with placeholders: it lacks facets, and nothing else may be wrong in it.
+    const wrong = report.problems.filter(
+      ({ rule, severity }) =>
+        never.has(rule) ||
+        (severity === 'error' && !rule.startsWith('facet-') && rule !== 'placeholder-left'),
+    );
+    assert.deepEqual(wrong, [], `${name}: ${text}`);
   }
 });

@@ -17,13 +17,14 @@ export interface Tests {
 }
 
 export interface Address {
+  /** A folder, or a `.code-workspace` file. */
   readonly folder: string;
   /** VS Code runs them, reports, and ends the session; the server must have been started with `automation`. */
   readonly tests?: Tests;
   readonly openFile?: string;
 }
 
-/** The address of the workbench that shows a folder. */
+/** The address of the workbench that shows a folder or a workspace file. */
 export function workbenchAddress(server: Server, address: Address): string {
   const remote = (path: string): string => `vscode-remote://127.0.0.1:${server.port}${encodeURI(path)}`;
   const payload: [string, string][] = [];
@@ -34,6 +35,7 @@ export function workbenchAddress(server: Server, address: Address): string {
   if (address.openFile !== undefined) payload.push(['openFile', remote(address.openFile)]);
   // Slashes are left as they are, so that a person can read the address.
   const folder = encodeURIComponent(address.folder).replaceAll('%2F', '/');
-  const base = `http://127.0.0.1:${server.port}/?tkn=${server.token}&folder=${folder}`;
+  const kind = address.folder.endsWith('.code-workspace') ? 'workspace' : 'folder';
+  const base = `http://127.0.0.1:${server.port}/?tkn=${server.token}&${kind}=${folder}`;
   return payload.length === 0 ? base : `${base}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }

@@ -11,7 +11,7 @@ import { runOnDesktop } from './desktop.ts';
 import { runInEditor } from './launcher.ts';
 import { type Counts, type Reporter, reporter } from './report.ts';
 import { hasServerBuild, startServer } from './server.ts';
-import { root, tempFolder, workspaceCopy } from './temp.ts';
+import { openedBy, root, tempFolder, workspaceCopy } from './temp.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -62,7 +62,7 @@ async function runAll(bundles: readonly Bundle[], run: Run): Promise<Counts> {
     const report = reporter(bundle.module);
     let counts: Counts;
     try {
-      counts = report.end(await run(bundle, folder.path, report));
+      counts = report.end(await run(bundle, openedBy(folder.path), report));
     } catch (error) {
       counts = report.end(undefined, error instanceof Error ? error.message : String(error));
     }

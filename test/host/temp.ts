@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,4 +36,10 @@ export function workspaceCopy(name: string): { path: string; remove: () => void 
     throw new Error(`There is no fixture workspace ${source}.`);
   }
   return copyOf(source, name);
+}
+
+/** What VS Code opens for a folder: its workspace file if it holds exactly one, which may name several folders; else itself. */
+export function openedBy(folder: string): string {
+  const [file, ...others] = readdirSync(folder).filter((name) => name.endsWith('.code-workspace'));
+  return file === undefined || others.length > 0 ? folder : join(folder, file);
 }

@@ -4,7 +4,7 @@ import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
 import { type Host, workbenchAddress } from './address.ts';
 import { startBrowser } from './browser.ts';
 import { type Server, startServer } from './server.ts';
-import { copyOf, root, workspaceCopy } from './temp.ts';
+import { copyOf, openedBy, root, workspaceCopy } from './temp.ts';
 
 export interface WorkbenchOptions {
   /** A fixture workspace's name, or the absolute path of a folder; a copy of it is opened. */
@@ -101,7 +101,7 @@ async function openPage(
   });
   await page.goto(
     workbenchAddress(server, {
-      folder,
+      folder: openedBy(folder),
       ...(options.openFile === undefined ? {} : { openFile: join(folder, options.openFile) }),
     }),
   );
