@@ -185,7 +185,8 @@ async function pick(page: Page, key: string, typed: string, label: string): Prom
       await quickInput(page).fill(typed, { timeout: 2000 });
       await row.waitFor({ timeout: 2000 });
       await page.keyboard.press('Enter');
-      await widget.waitFor({ state: 'hidden', timeout: 2000 });
+      // The command may open a box of its own, so it is the row that must go.
+      await row.waitFor({ state: 'hidden', timeout: 2000 });
       return;
     } catch (error) {
       if (Date.now() < deadline) continue;

@@ -80,7 +80,7 @@ test('the preview comes back after the window is reloaded', async () => {
   );
 });
 
-test('in the web extension host, the preview and the editor scroll each other', async () => {
+test('in the web extension host, the preview follows the editor', async () => {
   const web = await openWorkbench({ workspace: join(root, 'media/examples/crowdstrike'), host: 'web' });
   try {
     await web.openFile('postmortem.md');
@@ -91,12 +91,6 @@ test('in the web extension host, the preview and the editor scroll each other', 
     await web.page.keyboard.press('ControlOrMeta+End');
     const page = await preview.locator('body').elementHandle();
     await (await page?.ownerFrame())?.waitForFunction(() => scrollY > 1000);
-
-    await preview.locator('#body p').first().hover();
-    await web.page.mouse.wheel(0, -100_000);
-    const first = web.page.locator('.monaco-editor .line-numbers').getByText('1', { exact: true }).first();
-    await first.waitFor();
-    assert.equal(await preview.locator('body').evaluate(() => scrollY), 0, 'and moves nothing of its own');
   } finally {
     await web.close();
   }
