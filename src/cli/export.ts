@@ -41,12 +41,8 @@ export async function runExport(args: Arguments, cwd: string, streams: Streams):
     const { line, column } = positionAt(analysis.postmortem.markdown.lines, problem.range.start);
     streams.err(`${path}:${line}:${column}: ${render(problem.message, english)} (${problem.rule})`);
   }
-  const source = (id: string) => {
-    const input = Object.hasOwn(sources, id) ? sources[id] : undefined;
-    return input && 'text' in input ? input.text : undefined;
-  };
   const images = loadImages(analysis, path, cwd);
-  const html = exportHtml(analysis, { style: styleSheet(), translate: english, images, source });
+  const html = exportHtml(analysis, { style: styleSheet(), translate: english, images });
   const error = writeWhole(out, html, args.force);
   return error === undefined ? EXIT.fine : fail(`${args.output}: ${error}`);
 }

@@ -108,13 +108,6 @@ export class Documents implements vscode.Disposable {
     return this.known.get(document.uri.toString())?.asked ?? false;
   }
 
-  /** The raw text of a document's source, as it was loaded. */
-  sourceText(document: vscode.TextDocument, id: string): string | undefined {
-    const sources = this.known.get(document.uri.toString())?.sources ?? {};
-    const source = Object.hasOwn(sources, id) ? sources[id] : undefined;
-    return source && 'text' in source ? source.text : undefined;
-  }
-
   private touch(document: vscode.TextDocument): void {
     if (isCheckable(document) || this.isAsked(document)) this.changed.fire(document);
   }

@@ -4,6 +4,7 @@ import {
   completeAt,
   completeConfig,
   declaredSources,
+  type Hover,
   hoverAt,
   render,
 } from '../core/index.ts';
@@ -79,19 +80,26 @@ function hover(documents: Documents): vscode.HoverProvider {
       if (!isCheckable(document)) return undefined;
       const { postmortem } = documents.analysis(document);
       if (!postmortem.recognition.isPostmortem && !documents.isAsked(document)) return undefined;
-      const found = hoverAt(postmortem, document.offsetAt(position), (id) =>
-        documents.sourceText(document, id),
-      );
+      const found = hoverAt(postmortem, document.offsetAt(position));
       if (!found) return undefined;
-      const parts = found.lines.map((line) => {
-        const words = new vscode.MarkdownString();
-        return line.kind === 'said'
-          ? words.appendText(render(line.message, translate))
-          : words.appendCodeblock(line.text, 'text');
-      });
-      return new vscode.Hover(parts, toRange(document, found.range));
+      const words = found.lines.map(hoverWords).join('\n\n');
+      return new vscode.Hover(new vscode.MarkdownString(words), toRange(document, found.range));
     },
   };
+}
+
+function hoverWords(line: Hover['lines'][number]): string {
+  if (line.kind === 'said') return plain(render(line.message, translate));
+  const bold = plain(line.words.trim());
+  return `> ${[plain(line.before), bold && `**${bold}**`, plain(line.after)].filter(Boolean).join(' ')}`;
+}
+
+/** Text that stays text: no character of it is markup. The editor's own `appendText` takes it all as one word, which breaks lines anywhere. */
+function plain(text: string): string {
+  return text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }
 
 /** From a quotation to its very words in the source. */

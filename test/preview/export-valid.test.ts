@@ -30,7 +30,7 @@ function exported(text: string): string {
     today: '2024-06-01',
     sources: { s1: { text: kept, format: 'text' } },
   });
-  return exportHtml(analysis, { style, translate: english, source: () => kept });
+  return exportHtml(analysis, { style, translate: english });
 }
 
 async function faults(html: string): Promise<readonly string[]> {

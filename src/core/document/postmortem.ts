@@ -8,6 +8,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { DocumentSchema, SectionChange } from '../schema/document-schema.ts';
 import type { JsonSchema } from '../schema/json/json-schema.ts';
 import type { Range } from '../text/range.ts';
+import type { VisibleText } from '../text/visible.ts';
 import type { TimeMention } from '../time/index.ts';
 import type { Mark } from '../timeline/marks.ts';
 import type { Moments } from '../timeline/metrics.ts';
@@ -74,6 +75,8 @@ export interface Postmortem {
   readonly quotations: readonly QuotationCheck[];
   /** Why a kept source cannot be used, by the path of its front-matter field: `sources.0.file`. */
   readonly sourceReasons: Readonly<Record<string, string>>;
+  /** What a reader sees of each kept source that could be read, by its id. */
+  readonly sourceWords: ReadonlyMap<string, VisibleText>;
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly ActionItem[];
   readonly coverage: Coverage;

@@ -20,8 +20,6 @@ export interface ExportOptions {
   readonly translate: Translate;
   /** `data:` addresses of the images that could be read, by what the document calls them. */
   readonly images?: ReadonlyMap<string, string>;
-  /** The texts of kept sources. */
-  readonly source?: (id: string) => string | undefined;
 }
 
 /** The document as one HTML file that needs nothing else: no script, no request, readable without its style. */
@@ -31,7 +29,6 @@ export function exportHtml(analysis: Analysis, options: ExportOptions): string {
     mode: 'file',
     image: (url) => options.images?.get(url),
     uniqueId: uniqueIds(),
-    ...(options.source ? { source: options.source } : {}),
   };
   const { postmortem } = analysis;
   const panels = panelsOf(postmortem, context);

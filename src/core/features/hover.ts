@@ -1,11 +1,12 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
+import { type Passage, passageOf } from '../quotes/passage.ts';
 import { sectionOf } from '../schema/index.ts';
 import { frontMatterSchemaFor } from '../schema/json/fields.ts';
 import { schemaAt } from '../schema/json/validate.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 
-/** What there is to say about a place. Words of documents and sources are `quoted`, never formatted. */
+/** What there is to say about a place. What comes from documents and sources is plain text, whatever it looks like. */
 export interface Hover {
   readonly range: Range;
   readonly lines: readonly HoverLine[];
@@ -13,23 +14,17 @@ export interface Hover {
 
 export type HoverLine =
   | { readonly kind: 'said'; readonly message: Message }
-  | { readonly kind: 'quoted'; readonly text: string };
+  | ({ readonly kind: 'passage' } & Pick<Passage, 'before' | 'words' | 'after'>);
 
 const said = (text: string, ...args: (string | number)[]): HoverLine => ({
   kind: 'said',
   message: { text, args },
 });
 
-/** Guidance for a field, a section or a quotation. `sourceText` gives the raw text of a source by id. */
-export function hoverAt(
-  postmortem: Postmortem,
-  offset: number,
-  sourceText: (id: string) => string | undefined,
-): Hover | undefined {
+/** Guidance for a field, a section or a quotation. */
+export function hoverAt(postmortem: Postmortem, offset: number): Hover | undefined {
   return (
-    fieldHover(postmortem, offset) ??
-    sectionHover(postmortem, offset) ??
-    quotationHover(postmortem, offset, sourceText)
+    fieldHover(postmortem, offset) ?? sectionHover(postmortem, offset) ?? quotationHover(postmortem, offset)
   );
 }
 
@@ -56,52 +51,43 @@ function sectionHover({ markdown, schema }: Postmortem, offset: number): Hover |
   return spec && spec.holds !== '' ? { range: block.range, lines: [said(spec.holds)] } : undefined;
 }
 
-/** Words of the source around the passage. */
-const CONTEXT = 160;
-
-function quotationHover(
-  { quotations }: Postmortem,
-  offset: number,
-  sourceText: (id: string) => string | undefined,
-): Hover | undefined {
+function quotationHover({ quotations, sourceWords }: Postmortem, offset: number): Hover | undefined {
   const check = quotations.find(
     ({ quotation }) => quotation.range.start <= offset && offset <= quotation.range.end,
   );
-  return (
-    check && { range: check.quotation.range, lines: [...verdictLines(check), ...passage(check, sourceText)] }
-  );
+  if (!check) return undefined;
+  const passage = passageOf(check, sourceWords);
+  return {
+    range: check.quotation.range,
+    lines: [
+      ...verdictLines(check),
+      speakerLine(check),
+      ...(passage ? [{ kind: 'passage', ...passage } as const] : []),
+    ],
+  };
 }
 
-function verdictLines({ quotation, verification }: QuotationCheck): readonly HoverLine[] {
-  const speaker = quotation.speaker
-    ? [said('Said by {0}.', quotation.speaker.name)]
-    : [said('The text does not tell who said it.')];
+function speakerLine({ quotation: { speaker } }: QuotationCheck): HoverLine {
+  if (!speaker) return said('The text does not tell who said it.');
+  const who = [speaker.name, speaker.role, speaker.organisation].filter((part) => part !== undefined);
+  return said('Said by {0}.', who.join(', '));
+}
+
+function verdictLines({ verification }: QuotationCheck): readonly HoverLine[] {
   switch (verification.kind) {
     case 'verified':
-      return [...speaker, said('Verified: {0} has these words.', verification.source)];
+      return [said('Verified: {0} has these words.', verification.source)];
     case 'altered':
-      return [...speaker, said('Altered: {0} has other words.', verification.source)];
+      return [said('Altered: {0} has other words.', verification.source)];
     case 'not-found':
-      return [...speaker, said('No source of this document has these words.')];
+      return verification.elsewhere
+        ? [said('Not found in the source it names, but in {0}.', verification.elsewhere.source)]
+        : [said('No source of this document has these words.')];
     case 'source-unavailable':
-      return [...speaker, said('The source {0} could not be read.', verification.source)];
+      return [said('Not verified: the source {0} could not be read.', verification.source)];
     case 'too-short':
-      return [...speaker, said('Too short to be proved by a source.')];
+      return [said('Too short to be proved by a source.')];
     case 'no-source':
-      return speaker;
+      return [];
   }
-}
-
-function passage(
-  { verification }: QuotationCheck,
-  sourceText: (id: string) => string | undefined,
-): readonly HoverLine[] {
-  if (verification.kind !== 'verified' && verification.kind !== 'altered') return [];
-  const text = sourceText(verification.source);
-  if (text === undefined) return [];
-  const { start, end } = verification.range;
-  const from = Math.max(0, start - CONTEXT);
-  const to = Math.min(text.length, end + CONTEXT);
-  const words = text.slice(from, to).replace(/\s+/g, ' ').trim();
-  return [{ kind: 'quoted', text: `${from > 0 ? '… ' : ''}${words}${to < text.length ? ' …' : ''}` }];
 }

@@ -87,8 +87,11 @@ function leaf(node: Extract<Nodes, { type: 'heading' | 'paragraph' | 'tableCell'
 
 function runsFor(node: Nodes, walk: Walk) {
   const found = walk.blocks.get(startOf(node));
-  const evidence = found ? walk.marks.evidence.filter((mark) => overlaps(mark, found.range)) : [];
-  return runsOf(evidence.length > 0 ? found?.visible : undefined, evidence);
+  if (!found) return runsOf(undefined, [], []);
+  const evidence = walk.marks.evidence.filter((mark) => overlaps(mark, found.range));
+  const { start, end } = found.range;
+  const quotes = walk.marks.quotes.filter(({ at }) => at > start && at <= end);
+  return runsOf(evidence.length + quotes.length > 0 ? found.visible : undefined, evidence, quotes);
 }
 
 function code(node: Extract<Nodes, { type: 'code' }>, walk: Walk): Html {

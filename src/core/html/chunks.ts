@@ -44,7 +44,7 @@ export function chunkRenderer(context: HtmlContext): ChunkRenderer {
   return (analysis) => {
     const { postmortem, problems, chunks } = analysis;
     const definitions = definitionsOf(chunks);
-    const marks = marksByChunk(chunks, postmortem.coverage, problems, context.translate);
+    const marks = marksByChunk(chunks, postmortem, problems, context.translate);
     const seen = new Map<string, number>();
     const title = titleChunk(chunks, titleOf(postmortem));
     return chunks.map((chunk, i) => {

@@ -8,8 +8,6 @@ export interface HtmlContext {
   image(url: string): string | undefined;
   /** Makes an id differ from all before it, where that must be so. */
   uniqueId?(id: string): string;
-  /** The text of a kept source, where it is at hand. */
-  source?(id: string): string | undefined;
 }
 
 /** Link definitions of the whole document by folded label. */

@@ -5,6 +5,7 @@ import type { Severity } from '../rules/rule.ts';
 import type { Problem } from '../rules/run.ts';
 import { render, type Translate } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import { type QuoteMark, quoteMark } from './quote-marks.ts';
 import { words } from './words.ts';
 
 /** Words of a chunk that carry a facet. Offsets are relative to the chunk, as all of a chunk's are. */
@@ -23,25 +24,27 @@ export interface ProblemMark extends Range {
 export interface ChunkMarks {
   readonly evidence: readonly EvidenceMark[];
   readonly problems: readonly ProblemMark[];
+  readonly quotes: readonly QuoteMark[];
 }
 
-export const NO_MARKS: ChunkMarks = { evidence: [], problems: [] };
+export const NO_MARKS: ChunkMarks = { evidence: [], problems: [], quotes: [] };
 
 interface Collected {
   readonly evidence: EvidenceMark[];
   readonly problems: ProblemMark[];
+  readonly quotes: QuoteMark[];
 }
 
 /** The marks of each chunk that has some, by the chunk's place in the list. */
 export function marksByChunk(
   chunks: readonly Chunk[],
-  coverage: Postmortem['coverage'],
+  { coverage, quotations }: Pick<Postmortem, 'coverage' | 'quotations'>,
   problems: readonly Problem[],
   translate: Translate,
 ): ReadonlyMap<number, ChunkMarks> {
   const found = new Map<number, Collected>();
   const at = (index: number): Collected => {
-    const known = found.get(index) ?? { evidence: [], problems: [] };
+    const known = found.get(index) ?? { evidence: [], problems: [], quotes: [] };
     found.set(index, known);
     return known;
   };
@@ -56,6 +59,13 @@ export function marksByChunk(
     if (!first) continue;
     const message = render(problem.message, translate);
     at(first[0]).problems.push({ ...first[1], severity: problem.severity, message });
+  }
+  for (const check of quotations) {
+    const mark = quoteMark(check, translate);
+    const index = mark && chunkAt(chunks, mark.at - 1);
+    const start = chunks[index ?? -1]?.start;
+    if (mark && index !== undefined && start !== undefined)
+      at(index).quotes.push({ ...mark, at: mark.at - start });
   }
   return found;
 }
@@ -93,5 +103,6 @@ export function marksKey(marks: ChunkMarks): string {
   const problems = marks.problems.map(
     ({ severity, start, end, message }) => `${severity}:${start}-${end}:${message}`,
   );
-  return [...evidence, ...problems].join('\u0000');
+  const quotes = marks.quotes.map(({ at, kind, label }) => `${kind}:${at}:${label}`);
+  return [...evidence, ...problems, ...quotes].join('\u0000');
 }

@@ -1,26 +1,38 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
+import { type DeclaredSource, declaredSources } from '../document/sources.ts';
+import { type Passage, passageOf } from '../quotes/passage.ts';
+import { textFragmentUrl } from '../quotes/text-fragment.ts';
 import type { DiffPart, Verification } from '../quotes/verify/model.ts';
 import type { HtmlContext } from './context.ts';
 import { cut } from './excerpt.ts';
+import { linkTarget } from './links.ts';
+import { checkIcon } from './quote-marks.ts';
 import { register } from './register.ts';
 import { attribute, EMPTY, type Html, html, join } from './safe.ts';
 import { words } from './words.ts';
 
-const AROUND = 160;
 /** Longer quotations, and more of them, are in the document. */
 const LONGEST = 600;
 const MOST = 200;
 
+interface Around {
+  readonly context: HtmlContext;
+  readonly postmortem: Postmortem;
+  readonly declared: readonly DeclaredSource[];
+}
+
 /** Each quotation with who said it, where that is written, and whether the words are the same there. */
-export function quotesHtml({ quotations }: Postmortem, context: HtmlContext): Html {
+export function quotesHtml(postmortem: Postmortem, context: HtmlContext): Html {
   const { translate } = context;
+  const { quotations } = postmortem;
   const title = translate(words.quotes.title);
   if (quotations.length === 0) {
     if (context.mode === 'file') return EMPTY;
     const body = html`<p class="teach">${translate(words.noEvidence.quotes)}</p>`;
     return register({ id: 'quotes', title, summary: translate(words.quotes.none), isOpen: false, body });
   }
-  const items = quotations.slice(0, MOST).map((check, i) => figure(check, i, context));
+  const around = { context, postmortem, declared: declaredSources(postmortem.markdown.frontMatter) };
+  const items = quotations.slice(0, MOST).map((check, i) => figure(check, i, around));
   return register({
     id: 'quotes',
     title,
@@ -43,7 +55,9 @@ function summaryOf(quotations: readonly QuotationCheck[], { translate }: HtmlCon
   return [count, ...parts.filter(([n]) => n > 0).map(([n, text]) => translate(text, n))].join(', ');
 }
 
-function figure({ quotation, verification }: QuotationCheck, index: number, context: HtmlContext): Html {
+function figure(check: QuotationCheck, index: number, around: Around): Html {
+  const { quotation, verification } = check;
+  const { context } = around;
   const { translate, mode } = context;
   const said = html`${cut(quotation.text, LONGEST)}`;
   const shown = mode === 'page' ? html`<a href="#go" data-go="quote ${index}">${said}</a>` : said;
@@ -52,9 +66,9 @@ function figure({ quotation, verification }: QuotationCheck, index: number, cont
         .filter((part) => part)
         .join(', ')
     : translate(words.quotes.nobody);
-  const caption = html`<figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkWords(verification, context)}</span></figcaption>`;
+  const caption = html`<figcaption>${who}${sourceOf(quotation.citation?.target, verification, context)} <span class="check check-${verification.kind}">${checkIcon(verification.kind)}${checkWords(verification, context)}</span></figcaption>`;
   // A caption must be the last of its figure, so what the check found stands after the figure.
-  return html`<div class="quote"><figure><blockquote>${shown}</blockquote>${caption}</figure>${difference(verification, context)}${passage(verification, index, context)}</div>`;
+  return html`<div class="quote"><figure><blockquote>${shown}</blockquote>${caption}</figure>${difference(verification, context)}${passage(check, index, around)}</div>`;
 }
 
 function sourceOf(cited: string | undefined, verification: Verification, { translate }: HtmlContext): Html {
@@ -81,18 +95,20 @@ function difference(verification: Verification, { translate }: HtmlContext): Htm
   return html`<p class="difference"><span class="quiet">${translate(words.quotes.difference)}</span> ${parts}</p>`;
 }
 
-/** The source's own words around the place, on demand. */
-function passage(verification: Verification, index: number, context: HtmlContext): Html {
-  const place = verification.kind === 'not-found' ? verification.elsewhere : verification;
-  if (!place || !('range' in place)) return EMPTY;
-  const text = context.source?.(place.source);
-  if (text === undefined) return EMPTY;
-  const { start, end } = place.range;
-  // Cut at a word, as a person would.
-  const before = text.slice(Math.max(0, start - AROUND), start).replace(start > AROUND ? /^\S*\s+/ : '', '');
-  const rest = text.slice(end, end + AROUND);
-  const after = end + AROUND < text.length ? rest.slice(0, rest.search(/\s\S*$/) + 1) : rest;
-  const lead = start > AROUND ? '… ' : '';
-  const tail = end + AROUND < text.length ? ' …' : '';
-  return html`<details class="inner"${attribute('id', `passage-${index}`)} data-kept="open"><summary>${context.translate(words.quotes.passage)}</summary><p class="passage">${lead}${before}<mark>${text.slice(start, end)}</mark>${after}${tail}</p></details>`;
+/** The source's own words around the place, on demand, and where they stand on the live page. */
+function passage(check: QuotationCheck, index: number, around: Around): Html {
+  const { context, postmortem } = around;
+  const found = passageOf(check, postmortem.sourceWords);
+  if (!found) return EMPTY;
+  const { before, words: said, after } = found;
+  return html`<details class="inner"${attribute('id', `passage-${index}`)} data-kept="open"><summary>${context.translate(words.quotes.passage)}</summary><p class="passage">${before}<mark>${said}</mark>${after}</p>${live(found, around)}</details>`;
+}
+
+function live({ source, range }: Passage, { context, postmortem, declared }: Around): Html {
+  const url = declared.find(({ id }) => id === source)?.url;
+  const visible = postmortem.sourceWords.get(source);
+  if (url === undefined || !visible || linkTarget(url).kind !== 'external') return EMPTY;
+  const target = textFragmentUrl(url.trim(), visible, range);
+  if (target === undefined) return EMPTY;
+  return html`<p class="live"><a${attribute('href', target)}>${context.translate(words.quotes.live)}</a></p>`;
 }

@@ -2,9 +2,10 @@ import { FACET_IDS, type FacetId } from '../facets/facet.ts';
 import type { Range } from '../text/range.ts';
 import type { VisibleText } from '../text/visible.ts';
 import type { EvidenceMark } from './marks.ts';
+import { type QuoteMark, quoteIcon } from './quote-marks.ts';
 import { attribute, escapeHtml, type Html, html, join } from './safe.ts';
 
-/** Writes the visible text of one block, piece by piece in its order, with the evidence in it marked. */
+/** Writes the visible text of one block, piece by piece in its order, with the evidence and the quotations in it marked. */
 export interface Runs {
   text(value: string): Html;
   /** Passes over visible text that is shown in another way, a line break for instance. */
@@ -16,15 +17,30 @@ interface Span extends Range {
   readonly why: string;
 }
 
-export function runsOf(visible: VisibleText | undefined, evidence: readonly EvidenceMark[]): Runs {
+export function runsOf(
+  visible: VisibleText | undefined,
+  evidence: readonly EvidenceMark[],
+  quotes: readonly QuoteMark[],
+): Runs {
   const spans = visible ? visibleSpans(visible, evidence) : [];
+  const ends = visible ? quotes.map((mark) => ({ mark, at: visibleEnd(visible, mark.at) })) : [];
   let at = 0;
+  const piece = (value: string): Html => {
+    const from = at;
+    at += value.length;
+    if (spans.length === 0) return { kind: 'html', text: escapeHtml(value) };
+    return marked(value, from, spans);
+  };
   return {
+    /** The mark of a quotation comes right after its last character. */
     text(value) {
       const from = at;
-      at += value.length;
-      if (spans.length === 0) return { kind: 'html', text: escapeHtml(value) };
-      return marked(value, from, spans);
+      const here = ends.filter((end) => end.at > from && end.at <= from + value.length);
+      const parts = here.map((end) => {
+        const words = piece(value.slice(at - from, end.at - from));
+        return html`${words}${quoteIcon(end.mark)}`;
+      });
+      return join([...parts, piece(value.slice(at - from))]);
     },
     skip(length) {
       at += length;
@@ -47,6 +63,14 @@ function visibleSpans(visible: VisibleText, evidence: readonly EvidenceMark[]): 
     }
     return from === undefined || to <= from ? [] : [{ facet, why, start: from, end: to }];
   });
+}
+
+/** Where the visible text is that stands for the source up to an offset. */
+function visibleEnd({ segments }: VisibleText, offset: number): number {
+  const last = segments.findLast((segment) => segment.start < offset);
+  if (!last) return 0;
+  const same = last.length === last.end - last.start;
+  return last.at + last.length - (same ? Math.max(0, last.end - offset) : 0);
 }
 
 function marked(value: string, from: number, spans: readonly Span[]): Html {

@@ -35,6 +35,7 @@ type AttributeName =
   | 'href'
   | 'id'
   | 'lang'
+  | 'role'
   | 'src'
   | 'start'
   | 'tabindex'

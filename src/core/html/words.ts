@@ -95,6 +95,12 @@ export const words = {
       'no-source': 'no source to compare with',
       'too-short': 'too short to verify',
     },
+    mark: {
+      verified: 'Verified: {0} has these words',
+      altered: 'Altered: {0} has other words',
+      'not-found': 'Not found in a source',
+      'source-unavailable': 'Not verified: {0} cannot be read',
+    },
     but: 'but for {0}',
     how: {
       exact: 'nothing',
@@ -107,6 +113,7 @@ export const words = {
     },
     difference: 'Source and quotation:',
     passage: 'The passage in the source',
+    live: 'These words on the live page',
   },
   actions: {
     title: 'Actions',

@@ -26,7 +26,7 @@ export function exportCommand(documents: Documents, previews: Previews, then: 't
       title: vscode.l10n.t('Export as one HTML file'),
     });
     if (!target) return undefined;
-    const html = await htmlOf(document, analysis, { documents, extensionUri: previews.extensionUri });
+    const html = await htmlOf(document, analysis, previews.extensionUri);
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
     } catch (error) {
@@ -80,15 +80,10 @@ function targetFor(document: vscode.TextDocument): vscode.Uri {
   return folder ? vscode.Uri.joinPath(folder, `${name}.html`) : vscode.Uri.file(`${name}.html`);
 }
 
-interface Surroundings {
-  readonly documents: Documents;
-  readonly extensionUri: vscode.Uri;
-}
-
 async function htmlOf(
   document: vscode.TextDocument,
   analysis: Analysis,
-  { documents, extensionUri }: Surroundings,
+  extensionUri: vscode.Uri,
 ): Promise<string> {
   const sheet = vscode.Uri.joinPath(extensionUri, 'dist', 'preview.css');
   const style = new TextDecoder().decode(await vscode.workspace.fs.readFile(sheet));
@@ -97,7 +92,6 @@ async function htmlOf(
     style,
     translate,
     images,
-    source: (id) => documents.sourceText(document, id),
   });
 }
 

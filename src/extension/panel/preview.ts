@@ -82,7 +82,6 @@ export class Preview implements vscode.Disposable {
       translate,
       mode: 'page',
       image: (url) => imageAddress(webview, this.uri, url),
-      source: (id) => this.document && this.documents.sourceText(this.document, id),
     };
   }
 

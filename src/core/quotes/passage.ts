@@ -1,0 +1,75 @@
+import type { QuotationCheck } from '../document/postmortem.ts';
+import type { Range } from '../text/range.ts';
+import type { VisibleText } from '../text/visible.ts';
+import type { Place } from './verify/index.ts';
+
+/** What a source says at a place and around it, as its readers see it: the markup of Markdown and HTML left out. */
+export interface Passage {
+  readonly source: string;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  /** The words, in the visible text of the source. */
+  readonly range: Range;
+}
+
+/** Units of the source on either side; the cut is made at a word, as a person would. */
+const AROUND = 160;
+
+/** The place in a source that a quotation's verification speaks of, with what stands around it. */
+export function passageOf(
+  { verification }: QuotationCheck,
+  sources: ReadonlyMap<string, VisibleText>,
+): Passage | undefined {
+  const place = placeOf(verification);
+  const visible = place && sources.get(place.source);
+  if (!place || !visible) return undefined;
+  const range = toVisible(visible, place.range);
+  const { text } = visible;
+  const from = Math.max(0, range.start - AROUND);
+  const to = Math.min(text.length, range.end + AROUND);
+  const lead = text.slice(from, range.start);
+  const rest = text.slice(range.end, to);
+  return {
+    source: place.source,
+    before: from > 0 ? `… ${lead.replace(/^\S*\s+/, '')}` : lead,
+    words: text.slice(range.start, range.end),
+    after: to < text.length ? `${rest.slice(0, rest.search(/\s\S*$/) + 1).trimEnd()} …` : rest,
+    range,
+  };
+}
+
+function placeOf(verification: QuotationCheck['verification']): Place | undefined {
+  if (verification.kind === 'not-found') return verification.elsewhere;
+  return verification.kind === 'verified' || verification.kind === 'altered' ? verification : undefined;
+}
+
+/** Raw offsets of a source as offsets of what is seen of it. */
+function toVisible({ segments }: VisibleText, { start, end }: Range): Range {
+  const from = segments[firstEndingAfter(segments, start)];
+  if (!from) return { start: 0, end: 0 };
+  let to = from;
+  for (let i = firstEndingAfter(segments, start); i < segments.length; i++) {
+    const segment = segments[i];
+    if (!segment || segment.start >= end) break;
+    to = segment;
+  }
+  const at = isSame(from) ? from.at + Math.max(0, start - from.start) : from.at;
+  const until = to.at + to.length - (isSame(to) ? Math.max(0, to.end - end) : 0);
+  return { start: at, end: Math.max(at, until) };
+}
+
+function firstEndingAfter(segments: VisibleText['segments'], offset: number): number {
+  let low = 0;
+  let high = segments.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function isSame({ length, start, end }: VisibleText['segments'][number]): boolean {
+  return length === end - start;
+}
