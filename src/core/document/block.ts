@@ -47,6 +47,12 @@ export interface Block {
   readonly lang?: string;
 }
 
+/** A block at its place in the document. */
+export interface PlacedBlock extends Block {
+  /** The same relative to its chunk: one object as long as the text of the chunk stays, so that what is made of it can be kept. */
+  readonly own: Block;
+}
+
 /** An HTML comment; what stands in it is no evidence, but directives live there. */
 export interface Comment {
   readonly range: Range;

@@ -5,7 +5,7 @@ import type { RoleTitles } from '../schema/roles.ts';
 import { indexLines } from '../text/lines.ts';
 import { shift } from '../text/range.ts';
 import { shiftVisible } from '../text/visible.ts';
-import type { Block, Comment, Place } from './block.ts';
+import type { Block, Comment, Place, PlacedBlock } from './block.ts';
 import { readFrontMatter } from './front-matter.ts';
 import type { MarkdownDocument } from './model.ts';
 import { buildSections } from './sections.ts';
@@ -87,8 +87,11 @@ function definitionStubs(
   return { all, own };
 }
 
-function assemble(chunks: readonly Chunk[]): { blocks: readonly Block[]; comments: readonly Comment[] } {
-  const blocks: Block[] = [];
+function assemble(chunks: readonly Chunk[]): {
+  blocks: readonly PlacedBlock[];
+  comments: readonly Comment[];
+} {
+  const blocks: PlacedBlock[] = [];
   const comments: Comment[] = [];
   let lists = 0;
   let tables = 0;
@@ -101,12 +104,22 @@ function assemble(chunks: readonly Chunk[]): { blocks: readonly Block[]; comment
   return { blocks, comments };
 }
 
-function placeBlock(block: Block, start: number, lists: number, tables: number): Block {
-  const { item, cell } = block.place;
-  const place: Place = {
-    ...block.place,
+function placeBlock(block: Block, start: number, lists: number, tables: number): PlacedBlock {
+  return {
+    ...block,
+    own: block,
+    range: shift(block.range, start),
+    visible: shiftVisible(block.visible, start),
+    place: placeIn(block.place, start, lists, tables),
+  };
+}
+
+function placeIn(place: Place, start: number, lists: number, tables: number): Place {
+  const { item, cell } = place;
+  if (!item && !cell) return place;
+  return {
+    ...place,
     ...(item ? { item: { ...item, list: item.list + lists, range: shift(item.range, start) } } : {}),
     ...(cell ? { cell: { ...cell, table: cell.table + tables, rowRange: shift(cell.rowRange, start) } } : {}),
   };
-  return { ...block, range: shift(block.range, start), visible: shiftVisible(block.visible, start), place };
 }

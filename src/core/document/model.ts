@@ -1,7 +1,7 @@
 import type { Role } from '../schema/roles.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
-import type { Block, Comment } from './block.ts';
+import type { Comment, PlacedBlock } from './block.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** A heading with all that stands under it, down to the next heading of its rank. Section 0 has no heading and holds all. */
@@ -18,7 +18,7 @@ export interface Section {
 }
 
 /** A block with the innermost section that holds it. */
-export interface DocumentBlock extends Block {
+export interface DocumentBlock extends PlacedBlock {
   readonly index: number;
   readonly section: number;
 }

@@ -17,7 +17,10 @@ export function parsePlainText(text: string): MarkdownDocument {
     lines: indexLines(text),
     frontMatter: undefined,
     comments: [],
-    ...buildSections(blocks, text.length),
+    ...buildSections(
+      blocks.map((block) => ({ ...block, own: block })),
+      text.length,
+    ),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type RoleTitles, roleOfTitle } from '../schema/roles.ts';
-import type { Block } from './block.ts';
+import type { Block, PlacedBlock } from './block.ts';
 import type { DocumentBlock, Section } from './model.ts';
 
 interface Open {
@@ -9,7 +9,7 @@ interface Open {
 
 /** Nests the headings and tells each block its innermost section. Headings in quotations and lists open none. */
 export function buildSections(
-  blocks: readonly Block[],
+  blocks: readonly PlacedBlock[],
   end: number,
   titles?: RoleTitles,
 ): { sections: readonly Section[]; blocks: readonly DocumentBlock[] } {

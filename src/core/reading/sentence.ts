@@ -1,16 +1,17 @@
+import type { Block } from '../document/block.ts';
 import type { DocumentBlock, MarkdownDocument, Section } from '../document/model.ts';
 import { splitSentences } from '../document/sentences.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
 import type { Range } from '../text/range.ts';
+import { keeper } from '../text/keeper.ts';
 import { toSource } from '../text/visible.ts';
 import { datesOf } from './elsewhere.ts';
 import { leadsSamples, type Standing, standingOf } from './standing.ts';
 
 /** A sentence with all that tells what it can be evidence of: its words, where they stand and what they are not. */
-export interface Sentence {
+export interface SentenceContent {
   /** Visible words; line breaks are kept, so patterns say `\s`. */
   readonly text: string;
-  readonly block: DocumentBlock;
   /** Span in the block's visible text. */
   readonly span: Range;
   /** Role of the innermost section that has one. */
@@ -21,6 +22,13 @@ export interface Sentence {
   readonly label: string | undefined;
   /** What the sentence is; only `asserted` ones say something about this incident. */
   readonly standing: Standing;
+}
+
+/** A sentence at its place in the document. */
+export interface Sentence extends SentenceContent {
+  readonly block: DocumentBlock;
+  /** The same wherever its block stands: one object as long as nothing of it changes, so that what is made of it can be kept. */
+  readonly content: SentenceContent;
 }
 
 /** All sentences of a document in order, headings and code among them, each with its standing. */
@@ -35,6 +43,7 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
     return known;
   };
   const dates = datesOf(document);
+  const date = dates.join();
   const roles = new Map<string, Role | undefined>();
   const roleFor = (label: string): Role | undefined => {
     if (!roles.has(label)) roles.set(label, roleOfTitle(label));
@@ -46,7 +55,7 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
     samples = samples === 'next' ? list : samples === list ? samples : undefined;
     const row = rowOf(block);
     const isSample = samples !== undefined || (row !== undefined && row === sampleRow);
-    const own = readBlock(document, block, { ...context, roleFor, isSample, dates });
+    const own = readBlock(document, block, { ...context, roleFor, isSample, dates, date });
     if (row !== undefined && block.place.cell?.column === 0 && isEmptyTime(own)) sampleRow = row;
     sentences.push(...own);
     const [before, last] = sentences.slice(-2);
@@ -58,21 +67,39 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
 interface Context {
   readonly role: Role | undefined;
   readonly titles: readonly string[];
+  /** The titles as one word, to be compared by. */
+  readonly title: string;
 }
 
 interface Reader extends Context {
   readonly roleFor: (label: string) => Role | undefined;
   readonly isSample: boolean;
   readonly dates: readonly string[];
+  readonly date: string;
 }
 
-function readBlock(
-  document: MarkdownDocument,
+const kept = keeper<Block, readonly SentenceContent[]>();
+
+function readBlock(document: MarkdownDocument, block: DocumentBlock, reader: Reader): readonly Sentence[] {
+  const label = cellLabel(document, block, reader.roleFor);
+  const { role, title, isSample, date } = reader;
+  const contents = kept(block.own, [role, title, isSample, date, label], () =>
+    readContents(block, label, reader),
+  );
+  return contents.map((content) => placed(content, block));
+}
+
+export function placed(content: SentenceContent, block: DocumentBlock): Sentence {
+  return { ...content, block, content };
+}
+
+function readContents(
   block: DocumentBlock,
+  lead: string | undefined,
   { role, titles, roleFor, isSample, dates }: Reader,
-): readonly Sentence[] {
-  const sentences: Sentence[] = [];
-  let label = cellLabel(document, block, roleFor);
+): readonly SentenceContent[] {
+  const sentences: SentenceContent[] = [];
+  let label = lead;
   let answers = false;
   for (const span of spansOf(block)) {
     const text = block.visible.text.slice(span.start, span.end);
@@ -81,7 +108,7 @@ function readBlock(
     const goesOn = sentences.at(-1)?.standing === 'elsewhere' && alone === 'asserted' && GOES_ON.test(text);
     const standing = goesOn ? 'elsewhere' : alone;
     const own = answers ? 'cause' : label === undefined ? undefined : roleFor(label);
-    sentences.push({ text, block, span, role: own ?? role, titles, label, standing });
+    sentences.push({ text, span, role: own ?? role, titles, label, standing });
     answers = standing === 'question' && WHY.test(text);
   }
   return sentences;
@@ -116,10 +143,7 @@ function spansOf(block: DocumentBlock): readonly Range[] {
   return block.visible.text.trim() === '' ? [] : [{ start: 0, end: block.visible.text.length }];
 }
 
-function contextOf(
-  sections: readonly Section[],
-  index: number,
-): { role: Role | undefined; titles: readonly string[] } {
+function contextOf(sections: readonly Section[], index: number): Context {
   const titles: string[] = [];
   let role: Role | undefined;
   for (let at: number | undefined = index; at !== undefined && at > 0; ) {
@@ -129,7 +153,7 @@ function contextOf(
     role ??= section.role;
     at = section.parent;
   }
-  return { role, titles };
+  return { role, titles, title: titles.join('\n') };
 }
 
 /** `Impact: …`, `Root cause - …`: a few words before a colon or dash at the start of a sentence. A clock time or an address has no label. */

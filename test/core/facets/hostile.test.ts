@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Block } from '../../../src/core/document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../../src/core/document/model.ts';
 import { quotes } from '../../../src/core/facets/quotes.ts';
 import { detectLanguage } from '../../../src/core/language/language.ts';
@@ -11,14 +12,8 @@ import { plainVisible } from '../../../src/core/text/visible.ts';
 /** One paragraph as long as a book, made without the parser, so that only the reading is measured. */
 function paragraph(text: string): MarkdownDocument {
   const range = { start: 0, end: text.length };
-  const block: DocumentBlock = {
-    kind: 'paragraph',
-    range,
-    visible: plainVisible(text, 0),
-    place: { quoteDepth: 0 },
-    index: 0,
-    section: 0,
-  };
+  const own: Block = { kind: 'paragraph', range, visible: plainVisible(text, 0), place: { quoteDepth: 0 } };
+  const block: DocumentBlock = { ...own, own, index: 0, section: 0 };
   const whole = {
     index: 0,
     parent: undefined,

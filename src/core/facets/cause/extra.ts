@@ -1,7 +1,8 @@
+import type { Block } from '../../document/block.ts';
 import type { FrontMatter } from '../../document/front-matter.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import { splitSentences } from '../../document/sentences.ts';
-import type { Sentence } from '../../reading/sentence.ts';
+import { placed, type Sentence } from '../../reading/sentence.ts';
 import { standingOf } from '../../reading/standing.ts';
 import type { Role } from '../../schema/roles.ts';
 import type { Range } from '../../text/range.ts';
@@ -48,7 +49,8 @@ function scalarSpan({ yaml }: FrontMatter, text: string, value: Range): Range | 
 
 function asBlock(text: string, span: Range): DocumentBlock {
   const visible = plainVisible(text.slice(span.start, span.end), span.start);
-  return { kind: 'paragraph', range: span, visible, place: { quoteDepth: 0 }, index: -1, section: 0 };
+  const own: Block = { kind: 'paragraph', range: span, visible, place: { quoteDepth: 0 } };
+  return { ...own, own, index: -1, section: 0 };
 }
 
 function isSpoken({ kind, lang, visible }: DocumentBlock): boolean {
@@ -71,6 +73,6 @@ function sentencesIn(block: DocumentBlock, role: Role | undefined): readonly Sen
   return splitSentences(block.visible.text).map((span) => {
     const text = block.visible.text.slice(span.start, span.end);
     const standing = standingOf(text, { block: prose, span, titles: [], isSample: false, dates: [] });
-    return { text, block: prose, span, role, titles: [], label: undefined, standing };
+    return placed({ text, span, role, titles: [], label: undefined, standing }, prose);
   });
 }
