@@ -1,13 +1,13 @@
 import type { DocumentBlock } from '../document/model.ts';
-import type { Sentence } from '../reading/sentence.ts';
+import type { Sentence, SentenceContent } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
+import { keeper } from '../text/keeper.ts';
 import { afterLeadingTime, leadingTime } from '../time/index.ts';
 import { marksIn } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** Where a sentence stands, in the terms in which scope and remediation ask for it. */
-export interface Setting {
-  readonly sentence: Sentence;
+/** Where a sentence stands, in the terms in which the facets ask for it. */
+export interface SettingContent {
   /** Lower case, straight apostrophes, line breaks as spaces; as long as the sentence. */
   readonly lower: string;
   /** Where the words begin behind a leading time, label or handle. */
@@ -30,6 +30,13 @@ export interface Setting {
   readonly labels: string;
   /** It stands among a template's help and names nothing that only this incident has, or in a row whose head is to be filled in. */
   readonly amongHelp: boolean;
+}
+
+/** A sentence in its setting, at its place in the document. */
+export interface Setting extends SettingContent {
+  readonly sentence: Sentence;
+  /** One object as long as neither the sentence nor its setting changes: what a facet makes of them is kept by it. */
+  readonly content: SettingContent;
 }
 
 interface Time {
@@ -83,18 +90,40 @@ function readSettings(sentences: readonly Sentence[]): readonly Setting[] {
   const form = isForm(sentences);
   const walk: Walk = { lead: undefined, timed: undefined, row: undefined, noticed: false, noticing: false };
   for (const sentence of sentences) {
-    const lower = lowered(sentence.text);
+    const words = wordsOf(sentence);
     const isTitle = sentence.block.kind === 'heading' && foldTitle(sentence.text) === title;
-    const time = isTitle ? undefined : timeOf(sentence, lower);
-    step(walk, sentence, lower, time);
-    const setting = settingOf(sentence, lower, time, walk, settings.at(-1), { title, form });
+    const time = isTitle ? undefined : words.time;
+    step(walk, sentence, words, time);
+    const setting = settingOf(sentence, words, time, walk, settings.at(-1), { title, form });
     settings.push(setting);
-    if ((setting.timed || sentence.role === 'timeline') && NOTICED.test(lower)) walk.noticing = true;
+    if ((setting.timed || sentence.role === 'timeline') && words.notices) walk.noticing = true;
   }
   return settings;
 }
 
-function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefined): void {
+/** What a sentence shows by itself, wherever it stands. */
+interface Words {
+  readonly lower: string;
+  readonly time: Time | undefined;
+  readonly lead: Omit<Lead, 'section'> | undefined;
+  readonly notices: boolean;
+}
+
+const keptWords = keeper<SentenceContent, Words>();
+
+function wordsOf(sentence: Sentence): Words {
+  return keptWords(sentence.content, [], () => {
+    const lower = lowered(sentence.text);
+    return {
+      lower,
+      time: timeOf(sentence, lower),
+      lead: leadOf(sentence, lower),
+      notices: NOTICED.test(lower),
+    };
+  });
+}
+
+function step(walk: Walk, sentence: Sentence, { lower, lead }: Words, time: Time | undefined): void {
   const { block } = sentence;
   if (time) walk.noticed ||= walk.noticing;
   if (block.kind === 'heading') {
@@ -102,7 +131,8 @@ function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefi
     if (time) walk.timed = block.section;
     else if (sentence.role !== 'timeline') walk.noticed = walk.noticing = false;
   }
-  walk.lead = leadOf(sentence, lower) ?? (walk.lead?.section === block.section ? walk.lead : undefined);
+  if (lead) walk.lead = { ...lead, section: block.section };
+  else if (walk.lead?.section !== block.section) walk.lead = undefined;
   const key = rowOf(block);
   if (key === undefined) return;
   if (walk.row?.key !== key)
@@ -115,9 +145,11 @@ function step(walk: Walk, sentence: Sentence, lower: string, time: Time | undefi
   if (time) walk.row = { ...walk.row, timed: true };
 }
 
+const kept = keeper<SentenceContent, SettingContent>();
+
 function settingOf(
   sentence: Sentence,
-  lower: string,
+  { lower }: Words,
   time: Time | undefined,
   walk: Walk,
   last: Setting | undefined,
@@ -128,27 +160,33 @@ function settingOf(
   const underTime = walk.timed === block.section;
   const timed =
     time !== undefined || (inRow && walk.row?.timed === true) || underTime || belongsToTimed(block, last);
-  const from = startOf(sentence, lower, time?.end ?? 0);
   const lead = walk.lead?.section === block.section ? walk.lead : undefined;
   const head = inRow && (block.place.cell?.column ?? 0) > 0 ? walk.row?.head : undefined;
-  const told = sentence.standing === 'asserted' || sentence.standing === 'heading';
-  const body = told ? lower.slice(from, from + LONGEST) : '';
-  const tokens = tokensOf(body);
-  return {
-    sentence,
-    lower,
-    from,
-    body,
-    tokens,
-    words: countWords(tokens),
-    role: lead?.role ?? sentence.role,
-    titles: titlesOf(sentence, lead, whole.title),
-    timed,
-    noticed: timed && walk.noticed,
-    moment: time?.moment,
-    amongHelp: (inRow && walk.row?.sample === true) || (whole.form && !namesSomething(sentence, from)),
-    labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
-  };
+  const role = lead?.role ?? sentence.role;
+  const noticed = timed && walk.noticed;
+  const sample = inRow && walk.row?.sample === true;
+  const around = [role, lead?.title, whole.title, timed, noticed, time, sample, whole.form, head];
+  const content = kept(sentence.content, around, (): SettingContent => {
+    const from = startOf(sentence, lower, time?.end ?? 0);
+    const told = sentence.standing === 'asserted' || sentence.standing === 'heading';
+    const body = told ? lower.slice(from, from + LONGEST) : '';
+    const tokens = tokensOf(body);
+    return {
+      lower,
+      from,
+      body,
+      tokens,
+      words: countWords(tokens),
+      role,
+      titles: titlesOf(sentence, lead, whole.title),
+      timed,
+      noticed,
+      moment: time?.moment,
+      amongHelp: sample || (whole.form && !namesSomething(sentence, from)),
+      labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
+    };
+  });
+  return { ...content, sentence, content };
 }
 
 /** A template that is not filled in: much of it is help, and it hardly tells a time or what was. */
@@ -237,12 +275,12 @@ function rowOf(block: DocumentBlock): string | undefined {
 }
 
 /** A line such as `**Action items:**` titles the list below it. */
-function leadOf(sentence: Sentence, lower: string): Lead | undefined {
+function leadOf(sentence: Sentence, lower: string): Words['lead'] {
   const { block } = sentence;
   if (block.kind !== 'paragraph' || block.place.item || block.place.quoteDepth > 0) return undefined;
   if (block.visible.text.length > 60 || !(/[:：]$/.test(lower) || isStrong(block))) return undefined;
   const title = foldTitle(lower);
-  return { section: block.section, title, role: roleOfTitle(title) };
+  return { title, role: roleOfTitle(title) };
 }
 
 function isStrong(block: DocumentBlock): boolean {

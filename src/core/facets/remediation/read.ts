@@ -1,6 +1,7 @@
 import type { ItemPlace } from '../../document/block.ts';
 import type { Sentence } from '../../reading/sentence.ts';
-import { type Setting, settingsOf } from '../setting.ts';
+import { keeper } from '../../text/keeper.ts';
+import { type Setting, type SettingContent, settingsOf } from '../setting.ts';
 import { type Deed, deedsOf } from './deed.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Look } from './look.ts';
@@ -8,8 +9,11 @@ import { lexiconFor } from './others.ts';
 import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells a remedy. */
-export interface Reading {
+export interface Reading extends ReadingContent {
   readonly setting: Setting;
+}
+
+interface ReadingContent {
   /** How surely it says what stopped or repaired it. */
   readonly repair: number;
   /** How surely it says what prevents it or finds it next time. */
@@ -55,20 +59,25 @@ export function readRemedies(sentences: readonly Sentence[], language: string): 
   let soft: ItemPlace | undefined;
   for (const setting of settingsOf(sentences)) {
     const item = setting.sentence.block.place.item;
-    const look = lookAt(setting, lexicon, isBelow(item, soft));
-    if (!look) continue;
-    const reading = readLook(look);
-    readings.push(reading);
-    if (item && !look.belowSoft) soft = isSoft(reading) ? item : undefined;
+    const belowSoft = isBelow(item, soft);
+    const read = kept(setting.content, [lexicon, belowSoft], () => {
+      const look = lookAt(setting, lexicon, belowSoft);
+      return look && readLook(look);
+    });
+    if (!read) continue;
+    readings.push({ ...read, setting });
+    if (item && !belowSoft) soft = isSoft(read) ? item : undefined;
   }
   return readings;
 }
+
+const kept = keeper<SettingContent, ReadingContent | undefined>();
 
 function isBelow(item: ItemPlace | undefined, parent: ItemPlace | undefined): boolean {
   return item !== undefined && parent !== undefined && item.depth > parent.depth && parent.list < item.list;
 }
 
-function isSoft({ signals }: Reading): boolean {
+function isSoft({ signals }: ReadingContent): boolean {
   return signals.includes('plan-entry') && (signals.includes('soft') || signals.includes('vague-plan'));
 }
 
@@ -152,7 +161,7 @@ function isTaskCell({ sentence, words }: Setting): boolean {
   );
 }
 
-function readLook(look: Look): Reading {
+function readLook(look: Look): ReadingContent {
   let repair = 0;
   let followUp = 0;
   const fired: { id: string; force: number }[] = [];
@@ -170,7 +179,6 @@ function readLook(look: Look): Reading {
   const since = SINCE.some((id) => ids.has(id));
   const about = since || PLANS.some((id) => ids.has(id));
   return {
-    setting: look.setting,
     repair: acted || ids.has('how') || ids.has('release') || ids.has('told-as-resolution') ? repair : 0,
     followUp: about ? followUp : 0,
     over: look.deeds.some((deed) => deed.kind === 'outcome' && deed.state === 'done') && !ids.has('aside'),

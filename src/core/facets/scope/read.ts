@@ -1,5 +1,6 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import { type Setting, settingsOf } from '../setting.ts';
+import { keeper } from '../../text/keeper.ts';
+import { type Setting, type SettingContent, settingsOf } from '../setting.ts';
 import { isApart, type Token } from '../tokens.ts';
 import type { Lexicon, WordKind } from './lexicon.ts';
 import { isBoundLabel, isImpact, type Look } from './look.ts';
@@ -7,8 +8,11 @@ import { lexiconFor } from './others.ts';
 import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells the scope. */
-export interface Reading {
+export interface Reading extends ReadingContent {
   readonly setting: Setting;
+}
+
+interface ReadingContent {
   /** How surely it says who or what was affected. */
   readonly whom: number;
   /** How surely it says how many, where or how long. */
@@ -41,11 +45,16 @@ export function readScopes(sentences: readonly Sentence[], language: string): re
   const lexicon = lexiconFor(language);
   const readings: Reading[] = [];
   for (const setting of settingsOf(sentences)) {
-    const look = lookAt(setting, lexicon);
-    if (look) readings.push(readLook(look));
+    const read = kept(setting.content, [lexicon], () => {
+      const look = lookAt(setting, lexicon);
+      return look && readLook(look);
+    });
+    if (read) readings.push({ ...read, setting });
   }
   return readings;
 }
+
+const kept = keeper<SettingContent, ReadingContent | undefined>();
 
 /** Only sentences that speak of harm, or stand where the scope is told, are looked at more closely. */
 function lookAt(setting: Setting, lexicon: Lexicon): Look | undefined {
@@ -117,7 +126,7 @@ function isPartOfSystem(tokens: readonly Token[], i: number): boolean {
     .some((token) => /^(?:users?|customers?|students?|people|clients|visitors?)$/.test(token.word));
 }
 
-function readLook(look: Look): Reading {
+function readLook(look: Look): ReadingContent {
   let whom = 0;
   let bound = 0;
   const fired: { id: string; force: number }[] = [];
@@ -144,7 +153,6 @@ function readLook(look: Look): Reading {
     'impact-section',
   ].some((id) => ids.has(id));
   return {
-    setting: look.setting,
     whom: speaks ? whom : 0,
     bound: (speaks || ids.has('bound-label')) && BOUNDS.some((id) => ids.has(id)) ? bound : 0,
     vague: look.lexicon.vague.test(look.body) && !ids.has('nobody'),
