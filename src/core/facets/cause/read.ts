@@ -1,10 +1,11 @@
 import type { Sentence } from '../../reading/sentence.ts';
+import { keeper } from '../../text/keeper.ts';
 import { contains, type Range } from '../../text/range.ts';
-import { type Setting, settingsOf } from '../setting.ts';
+import { type Setting, type SettingContent, settingsOf } from '../setting.ts';
 import { type Clause, clausesOf, hitsOf, withoutAddresses } from './clause.ts';
 import type { Group } from './lexicon.ts';
 import type { Phrasebook, Scan } from './phrases.ts';
-import type { Look } from './signal.ts';
+import { type Look, stretchOf } from './signal.ts';
 import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells the cause, by its best reading. */
@@ -21,32 +22,62 @@ export interface Reading {
 
 /** Reads every sentence that says something about this incident and may tell a cause. */
 export function readCauses(sentences: readonly Sentence[], book: Phrasebook): readonly Reading[] {
-  return looksOf(sentences, book).map((looks): Reading => {
-    const all = looks.map((look) => ({ look, ...weigh(look) }));
-    const best = all.reduce((a, b) => (b.score > a.score ? b : a));
-    const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
-    return {
-      clause: best.look.clause,
-      score: best.score,
-      vague: vaguest.vague,
-      signals: () => firedOn(best.look),
-      vagueSignals: () => firedOn(vaguest.look),
-    };
-  });
-}
-
-/** For each sentence that asserts something, all ways to read it. */
-export function looksOf(sentences: readonly Sentence[], book: Phrasebook): readonly (readonly Look[])[] {
   const asserted = settingsOf(sentences).filter(maySay);
-  const scans = asserted.map(({ lower }) => book(withoutAddresses(lower.slice(0, LONGEST))));
-  return asserted.flatMap((setting, i) => {
-    const scan = scans[i];
+  const glances = asserted.map((setting) => glanceAt(setting, book));
+  const readings: Reading[] = [];
+  asserted.forEach((setting, i) => {
+    const glance = glances[i];
     const next = asserted[i + 1];
     const near = next !== undefined && next.sentence.block.section === setting.sentence.block.section;
-    const pointedAt = near && pointsBack(next, scans[i + 1]);
-    if (!scan || !(pointedAt || mayTell(setting, scan))) return [];
-    const place = { pointedAt, position: i / asserted.length, places: placesOf(setting) };
-    return [clausesOf(setting, scan).map((clause) => lookAt(clause, place))];
+    const pointedAt = near && glances[i + 1]?.pointsBack === true;
+    if (!glance || !(pointedAt || glance.mayTell)) return;
+    const stretch = stretchOf(i, asserted.length);
+    const read = kept(setting.content, [book, pointedAt, stretch], () =>
+      bestOf(looksAt(setting, glance.scan, { pointedAt, stretch })),
+    );
+    readings.push({ ...read, clause: { ...read.clause, setting } });
+  });
+  return readings;
+}
+
+const kept = keeper<SettingContent, Reading>();
+
+function bestOf(looks: readonly Look[]): Reading {
+  const all = looks.map((look) => ({ look, ...weigh(look) }));
+  const best = all.reduce((a, b) => (b.score > a.score ? b : a));
+  const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
+  return {
+    clause: best.look.clause,
+    score: best.score,
+    vague: vaguest.vague,
+    signals: () => firedOn(best.look),
+    vagueSignals: () => firedOn(vaguest.look),
+  };
+}
+
+/** All ways to read a sentence. */
+function looksAt(
+  setting: Setting,
+  scan: Scan,
+  near: Pick<Look, 'pointedAt' | 'stretch'>,
+): readonly Look[] {
+  const place = { ...near, places: placesOf(setting) };
+  return clausesOf(setting, scan).map((clause) => lookAt(clause, place));
+}
+
+/** What shows before a sentence is read more closely. */
+interface Glance {
+  readonly scan: Scan;
+  readonly mayTell: boolean;
+  readonly pointsBack: boolean;
+}
+
+const keptGlances = keeper<SettingContent, Glance>();
+
+function glanceAt(setting: Setting, book: Phrasebook): Glance {
+  return keptGlances(setting.content, [book], () => {
+    const scan = book(withoutAddresses(setting.lower.slice(0, LONGEST)));
+    return { scan, mayTell: mayTell(setting, scan), pointsBack: pointsBack(setting, scan) };
   });
 }
 
@@ -104,7 +135,7 @@ function firedOn(look: Look): readonly string[] {
     .map(({ id }) => id);
 }
 
-function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'position' | 'places'>): Look {
+function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'stretch' | 'places'>): Look {
   const { scan, cause, effect, setting } = clause;
   const subject = subjectOf(clause);
   const some = (group: Group, side: Range): boolean => hitsOf(scan, group).some((hit) => contains(side, hit));
@@ -175,8 +206,8 @@ function placesOf({ titles, sentence }: Setting): readonly string[] {
 }
 
 /** "This caused …", "As a result …": the cause is what was said before. */
-function pointsBack(setting: Setting, scan: Scan | undefined): boolean {
-  if (!scan || !/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower))
+function pointsBack(setting: Setting, scan: Scan): boolean {
+  if (!/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower))
     return false;
   return clausesOf(setting, scan).some(
     (clause) => clause.link === 'forward' && clause.cause.end < 50 && namesIn(clause) < 2,

@@ -2,6 +2,16 @@ import type { Role } from '../../schema/roles.ts';
 import type { Clause } from './clause.ts';
 import type { Group } from './lexicon.ts';
 
+/** Where in the text a sentence stands: in its first, second or last third, or so. */
+export type Stretch = 'opening' | 'early' | 'middle' | 'late';
+
+export function stretchOf(index: number, length: number): Stretch {
+  const position = index / length;
+  if (position < 0.3) return 'opening';
+  if (position < 0.6) return 'early';
+  return position > 0.67 ? 'late' : 'middle';
+}
+
 /** What the signals look at: one reading of a sentence, with its neighbours. */
 export interface Look {
   readonly clause: Clause;
@@ -13,8 +23,7 @@ export interface Look {
   readonly effectWords: number;
   /** Titles and label above it, lower case, that of the document left out. */
   readonly places: readonly string[];
-  /** Where in the text it stands: 0 at the start, 1 at the end. */
-  readonly position: number;
+  readonly stretch: Stretch;
   /** A change stands right behind after, when or during. */
   readonly followsChange: boolean;
   /** The sentence after it says only that "this" caused something. */
@@ -77,7 +86,7 @@ export function hasBounds({ clause }: Look): boolean {
 
 /** In a summary, what is neither effect nor response nor plan, and names things, tells most often how it came about. */
 export function isPlainEvent(look: Look): boolean {
-  const early = look.position < (look.places.length === 0 ? 0.6 : 0.3);
+  const early = look.stretch === 'opening' || (look.stretch === 'early' && look.places.length === 0);
   const place =
     roleOf(look) === 'summary' || roleOf(look) === 'cause' || (roleOf(look) === undefined && early);
   if (!place || look.clause.link !== 'none' || look.names < 4 || !look.has('past')) return false;

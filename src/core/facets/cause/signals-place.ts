@@ -53,7 +53,7 @@ export const PLACES: readonly Signal[] = [
     id: 'late',
     why: 'It stands in the last third, outside a section for the cause.',
     weight: -0.3,
-    measure: (l) => l.position > 0.67 && roleOf(l) !== 'cause',
+    measure: (l) => l.stretch === 'late' && roleOf(l) !== 'cause',
   },
   {
     id: 'plan-section',
