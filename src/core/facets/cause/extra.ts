@@ -2,9 +2,10 @@ import type { Block } from '../../document/block.ts';
 import type { FrontMatter } from '../../document/front-matter.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import { splitSentences } from '../../document/sentences.ts';
-import { placed, type Sentence } from '../../reading/sentence.ts';
+import { placed, type Sentence, type SentenceContent } from '../../reading/sentence.ts';
 import { standingOf } from '../../reading/standing.ts';
 import type { Role } from '../../schema/roles.ts';
+import { keeper } from '../../text/keeper.ts';
 import type { Range } from '../../text/range.ts';
 import { plainVisible } from '../../text/visible.ts';
 
@@ -53,8 +54,14 @@ function asBlock(text: string, span: Range): DocumentBlock {
   return { ...own, own, index: -1, section: 0 };
 }
 
-function isSpoken({ kind, lang, visible }: DocumentBlock): boolean {
-  if (kind !== 'code' || !PROSE_LANGUAGES.has(lang?.toLowerCase() ?? '')) return false;
+const keptSpoken = keeper<Block, boolean>();
+
+function isSpoken({ kind, own }: DocumentBlock): boolean {
+  return kind === 'code' && keptSpoken(own, [], () => holdsTalk(own));
+}
+
+function holdsTalk({ lang, visible }: Block): boolean {
+  if (!PROSE_LANGUAGES.has(lang?.toLowerCase() ?? '')) return false;
   const lines = visible.text.split('\n').filter((line) => line.trim() !== '');
   const spoken = lines.filter((line) => SPOKEN_LINE.test(line.slice(0, 200)));
   return spoken.length > 1 && spoken.length >= lines.length / 2;
@@ -70,9 +77,14 @@ function roleAt({ sections }: MarkdownDocument, block: DocumentBlock): Role | un
 
 function sentencesIn(block: DocumentBlock, role: Role | undefined): readonly Sentence[] {
   const prose: DocumentBlock = { ...block, kind: 'paragraph' };
-  return splitSentences(block.visible.text).map((span) => {
-    const text = block.visible.text.slice(span.start, span.end);
-    const standing = standingOf(text, { block: prose, span, titles: [], isSample: false, dates: [] });
-    return placed({ text, span, role, titles: [], label: undefined, standing }, prose);
-  });
+  const contents = kept(block.own, [role], () =>
+    splitSentences(block.visible.text).map((span): SentenceContent => {
+      const text = block.visible.text.slice(span.start, span.end);
+      const standing = standingOf(text, { block: prose, span, titles: [], isSample: false, dates: [] });
+      return { text, span, role, titles: [], label: undefined, standing };
+    }),
+  );
+  return contents.map((content) => placed(content, prose));
 }
+
+const kept = keeper<Block, readonly SentenceContent[]>();
