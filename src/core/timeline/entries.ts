@@ -2,7 +2,8 @@ import { type Entry, listItems, tableRows } from '../document/lists.ts';
 import type { DocumentBlock, MarkdownDocument } from '../document/model.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
-import { afterLeadingTime, leadingTime, type TimeMention } from '../time/index.ts';
+import { afterLeadingTime, type TimeMention } from '../time/index.ts';
+import { leadOf } from './block-times.ts';
 
 /** An entry of a timeline as written: its time not yet brought together with its surroundings. */
 export interface RawEntry {
@@ -46,7 +47,7 @@ function isMereDate(entry: RawEntry): boolean {
 
 function blockEntry(own: readonly DocumentBlock[], all: readonly DocumentBlock[]): readonly RawEntry[] {
   const lead = own[0];
-  const mention = lead && lead.kind !== 'code' ? leadingTime(lead.visible.text) : undefined;
+  const mention = lead && lead.kind !== 'code' ? leadOf(lead) : undefined;
   if (!lead || !mention) return [];
   const rest = [
     lead.visible.text.slice(afterLeadingTime(lead.visible.text, mention)),
@@ -69,7 +70,7 @@ function blockEntry(own: readonly DocumentBlock[], all: readonly DocumentBlock[]
 
 function rowEntry(row: Entry): readonly RawEntry[] {
   const cells = row.blocks.slice(0, TIME_CELLS);
-  const found = cells.map((cell) => ({ cell, mention: leadingTime(cell.visible.text) }));
+  const found = cells.map((cell) => ({ cell, mention: leadOf(cell) }));
   const timed =
     found.find(({ mention }) => mention?.clock !== undefined || mention?.elapsed !== undefined) ??
     found.find(({ mention }) => mention !== undefined);
@@ -111,7 +112,7 @@ function standing(
     const timed =
       free &&
       (block.kind === 'heading' || block.kind === 'paragraph') &&
-      leadingTime(block.visible.text)?.clock !== undefined;
+      leadOf(block)?.clock !== undefined;
     if (timed) found.push({ lead: block, body: [] });
     else if (last?.lead.kind === 'heading' && last.lead.section === block.section && last.body.length < 3)
       last.body.push(block);

@@ -5,14 +5,13 @@ import {
   type CalendarDate,
   findTimes,
   findZoneStatement,
-  hasYear,
-  leadingTime,
   readDayFirst,
   resolveTime,
   type TimeContext,
   type TimeMention,
   type Zone,
 } from '../time/index.ts';
+import { columnZoneOf, dateOf, zoneOf } from './block-times.ts';
 import { type RawEntry, rawEntries } from './entries.ts';
 import { markOf } from './marks.ts';
 
@@ -103,8 +102,7 @@ function localOf(
 /** A row's zone may stand in its column's header: "Time (UTC)". */
 function columnZone(raw: RawEntry): Zone | undefined {
   for (const block of raw.blocks.slice(0, 4)) {
-    const header = block.place.cell?.header;
-    const zone = header === undefined ? undefined : findZoneStatement(header);
+    const zone = columnZoneOf(block);
     if (zone) return zone;
   }
   return undefined;
@@ -116,22 +114,14 @@ function settingsOf(document: MarkdownDocument, raw: readonly RawEntry[]): reado
   let general: Zone | undefined;
   for (const block of document.blocks) {
     if (block.kind === 'code' || block.place.cell) continue;
-    const text = block.visible.text.slice(0, 400);
-    const zone = findZoneStatement(text);
+    const zone = zoneOf(block);
     general ??= zone;
-    const date = inEntries.has(block.index) ? undefined : dateOf(text, block.kind === 'heading');
+    const date = inEntries.has(block.index) ? undefined : dateOf(block);
     if (date || zone)
       settings.push({ at: block.range.start, ...(date ? { date } : {}), ...(zone ? { zone } : {}) });
   }
   // One statement often stands below the first times that it is about, at the end of the section or the text.
   return general ? [{ at: 0, zone: general }, ...settings] : settings;
-}
-
-/** The date that a heading or a line before the entries states; prose full of dates sets none but its first. */
-function dateOf(text: string, heading: boolean): CalendarDate | undefined {
-  const leading = leadingTime(text);
-  if (leading?.date && (heading || leading.precision === 'day')) return leading.date;
-  return findTimes(text).find((mention) => mention.date && (heading || hasYear(mention.date)))?.date;
 }
 
 function applySetting(context: TimeContext, setting: Setting | undefined): TimeContext {
