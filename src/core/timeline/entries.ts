@@ -110,9 +110,7 @@ function standing(
     const last = found.at(-1);
     const free = !block.place.item && !block.place.cell && block.place.quoteDepth === 0;
     const timed =
-      free &&
-      (block.kind === 'heading' || block.kind === 'paragraph') &&
-      leadOf(block)?.clock !== undefined;
+      free && (block.kind === 'heading' || block.kind === 'paragraph') && leadOf(block)?.clock !== undefined;
     if (timed) found.push({ lead: block, body: [] });
     else if (last?.lead.kind === 'heading' && last.lead.section === block.section && last.body.length < 3)
       last.body.push(block);

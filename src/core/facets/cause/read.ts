@@ -56,11 +56,7 @@ function bestOf(looks: readonly Look[]): Reading {
 }
 
 /** All ways to read a sentence. */
-function looksAt(
-  setting: Setting,
-  scan: Scan,
-  near: Pick<Look, 'pointedAt' | 'stretch'>,
-): readonly Look[] {
+function looksAt(setting: Setting, scan: Scan, near: Pick<Look, 'pointedAt' | 'stretch'>): readonly Look[] {
   const place = { ...near, places: placesOf(setting) };
   return clausesOf(setting, scan).map((clause) => lookAt(clause, place));
 }
@@ -207,8 +203,7 @@ function placesOf({ titles, sentence }: Setting): readonly string[] {
 
 /** "This caused …", "As a result …": the cause is what was said before. */
 function pointsBack(setting: Setting, scan: Scan): boolean {
-  if (!/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower))
-    return false;
+  if (!/^(?:this|that|which|these|it|as a|consequently|therefore|thus|so)\b/.test(scan.lower)) return false;
   return clausesOf(setting, scan).some(
     (clause) => clause.link === 'forward' && clause.cause.end < 50 && namesIn(clause) < 2,
   );
