@@ -98,27 +98,50 @@ function parse(text: string, options: Options, before: ChunkCache) {
   return { document: parsePlainText(text), chunks: [], cache: before };
 }
 
+/** What tells whether it is a postmortem is read at once; the rest only where somebody asks for it, so that other Markdown costs little. */
 function readPostmortem(markdown: Postmortem['markdown'], options: Options): Postmortem {
+  const { config = {}, today } = options;
   const language = detectLanguage(markdown);
   const sentences = readSentences(markdown);
-  const quotations = findQuotations(markdown);
-  const recognition = recognize(markdown, { ...options, sentences, language });
-  const timeline = timelineOf(markdown, options.config?.timezone);
-  const moments = momentsOf(markdown, timeline, options.config?.timezone);
+  const found = once(() => findQuotations(markdown));
+  const checked = once(() => checkQuotations(markdown, found(), options.sources ?? {}));
+  const timeline = once(() => timelineOf(markdown, config.timezone));
+  const moments = once(() => momentsOf(markdown, timeline(), config.timezone));
+  const metrics = once(() => metricsOf(moments()));
+  const actions = once(() => actionsOf(markdown));
+  const coverage = once(() => judgeFacets({ document: markdown, sentences, quotations: found(), language }));
   return {
     markdown,
     sentences,
     language,
-    recognition,
-    ...checkQuotations(markdown, quotations, options.sources ?? {}),
-    timeline,
-    actions: actionsOf(markdown),
-    coverage: judgeFacets({ document: markdown, sentences, quotations, language }),
-    schema: schemaInForce(markdown, options.config ?? {}),
-    moments,
-    metrics: metricsOf(moments),
-    config: options.config ?? {},
-    ...(options.today ? { today: options.today } : {}),
+    recognition: recognize(markdown, { ...options, sentences, language }),
+    schema: schemaInForce(markdown, config),
+    config,
+    ...(today ? { today } : {}),
+    get quotations() {
+      return checked().quotations;
+    },
+    get sourceReasons() {
+      return checked().sourceReasons;
+    },
+    get sourceWords() {
+      return checked().sourceWords;
+    },
+    get timeline() {
+      return timeline();
+    },
+    get actions() {
+      return actions();
+    },
+    get coverage() {
+      return coverage();
+    },
+    get moments() {
+      return moments();
+    },
+    get metrics() {
+      return metrics();
+    },
   };
 }
 
