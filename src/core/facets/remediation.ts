@@ -1,12 +1,8 @@
-import type { Message } from '../text/message.ts';
-import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { byFollowUp, byRepair, isSureFollowUp, isSureRepair, SURE } from './remediation/choice.ts';
 import { REMEDIATION_MESSAGES as SAYS } from './remediation/messages.ts';
 import { type Reading, readRemedies } from './remediation/read.ts';
-import { wordsRange } from './words.ts';
-
-const MOST = 5;
+import { evidence, handful, thin } from './told.ts';
 
 /** Does the text say what repaired it, and what prevents it or finds it next time? */
 export const remediation: Facet = { id: 'remediation', judge };
@@ -60,17 +56,5 @@ function evidenceOf(repairs: readonly Reading[], followUps: readonly Reading[]):
       .filter(isSureFollowUp)
       .map((r) => evidence(r, SAYS.followUp)),
   ];
-  return shown.filter((e, i) => shown.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
-}
-
-function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undefined): Verdict {
-  return { level: 'thin', evidence: found, lacks: [lacks], ...(vague ? { vague: rangeOf(vague) } : {}) };
-}
-
-function rangeOf({ setting }: Reading): Range {
-  return wordsRange(setting.sentence, setting.from);
-}
-
-function evidence(reading: Reading, what: Message): Evidence {
-  return { range: rangeOf(reading), what, signals: reading.signals };
+  return handful(shown);
 }

@@ -1,4 +1,3 @@
-import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { isAside, isSure, orNearby, plainest } from './scope/choice.ts';
@@ -6,12 +5,12 @@ import { type Fields, readFields } from './scope/fields.ts';
 import { SCOPE_MESSAGES as SAYS } from './scope/messages.ts';
 import { type Reading, readScopes } from './scope/read.ts';
 import { type Setting, settingsOf } from './setting.ts';
+import { evidence, handful, thin } from './told.ts';
 import { leadRange, wordsRange } from './words.ts';
 
 const SURE = 0.84;
 const LIKELY = 0.74;
 const VAGUE = 0.69;
-const MOST = 5;
 const OVER =
   /\b(?:(?:is|are|was|were|been|fully|now|incident|issues?|service|everything) (?:\w+ly )?(?:resolved|restored|recovered|fixed|mitigated|back|healthy|operational|stable|finalized)|recovers?|end of (?:the )?(?:outage|incident)|back (?:to normal|online|up)|works? again|working again|resolv(?:es|ing) the|returns? to normal)\b/;
 
@@ -114,17 +113,5 @@ function evidenceOf(
     ...field,
     ...(spanTells || bounds.length === 0 ? span : []),
   ];
-  return shown.filter((e, i) => shown.findIndex((o) => o.range.start === e.range.start) === i).slice(0, MOST);
-}
-
-function thin(found: readonly Evidence[], lacks: Message, vague: Reading | undefined): Verdict {
-  return { level: 'thin', evidence: found, lacks: [lacks], ...(vague ? { vague: rangeOf(vague) } : {}) };
-}
-
-function rangeOf({ setting }: Reading): Range {
-  return wordsRange(setting.sentence, setting.from);
-}
-
-function evidence(reading: Reading, what: Message): Evidence {
-  return { range: rangeOf(reading), what, signals: reading.signals };
+  return handful(shown);
 }

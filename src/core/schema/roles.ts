@@ -1,12 +1,12 @@
 import { SCHEMAS } from './builtin/index.ts';
 import { ROLE_TITLES } from './titles.ts';
 
-/** What a section is for, whatever its title. */
+/** What a section is for, whatever its title; in the order in which a reader wants them. */
 export const ROLES = [
   'summary',
   'impact',
-  'timeline',
   'cause',
+  'timeline',
   'detection',
   'response',
   'resolution',

@@ -1,24 +1,7 @@
 import type { MarkdownDocument, Section } from '../document/model.ts';
 import type { FacetId } from '../facets/facet.ts';
 import type { TextEdit } from '../rules/rule.ts';
-import { FACET_ROLES, type Role } from './roles.ts';
-
-/** Sections in the order in which a reader wants them. */
-const ORDER: readonly Role[] = [
-  'summary',
-  'impact',
-  'cause',
-  'timeline',
-  'detection',
-  'response',
-  'resolution',
-  'remediation',
-  'lessons',
-  'quotes',
-  'sources',
-  'glossary',
-  'appendix',
-];
+import { FACET_ROLES, ROLES, type Role } from './roles.ts';
 
 /** What a missing section holds at first: a question in italics, which is not yet an answer. */
 export const SKELETONS: Readonly<Record<FacetId, { readonly title: string; readonly body: string }>> = {
@@ -72,10 +55,10 @@ function underHeading(document: MarkdownDocument, section: Section, body: string
 
 /** Before the first section that comes later in a reader's order, else at the end. */
 function placeFor(document: MarkdownDocument, role: Role): number {
-  const rank = ORDER.indexOf(role);
+  const rank = ROLES.indexOf(role);
   const level = commonDepth(document);
   const later = document.sections.find(
-    (section) => section.depth === level && section.role !== undefined && ORDER.indexOf(section.role) > rank,
+    (section) => section.depth === level && section.role !== undefined && ROLES.indexOf(section.role) > rank,
   );
   return later?.range.start ?? document.text.length;
 }
