@@ -124,8 +124,8 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
     get sourceReasons() {
       return checked().sourceReasons;
     },
-    get sourceWords() {
-      return checked().sourceWords;
+    get sources() {
+      return checked().sources;
     },
     get timeline() {
       return timeline();

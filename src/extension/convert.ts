@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Fix, Problem, Range, Severity } from '../core/index.ts';
+import type { Fix, Problem, Range, Severity, TextEdit } from '../core/index.ts';
 import { render } from '../core/index.ts';
 
 /** The only place where the core's offsets and severities become the editor's. */
@@ -38,8 +38,27 @@ export function toDiagnostic(
 
 export function toEdit(document: vscode.TextDocument, fix: Fix): vscode.WorkspaceEdit {
   const edit = new vscode.WorkspaceEdit();
-  for (const { range, text } of fix.edits) edit.replace(document.uri, toRange(document, range), text);
+  edit.set(
+    document.uri,
+    fix.edits.map((one) => {
+      const range = toRange(document, one.range);
+      return one.placeholders
+        ? vscode.SnippetTextEdit.replace(range, toSnippet(one))
+        : vscode.TextEdit.replace(range, one.text);
+    }),
+  );
   return edit;
+}
+
+/** The words to be typed over are selected one after the other. */
+function toSnippet({ text, placeholders = [] }: TextEdit): vscode.SnippetString {
+  const snippet = new vscode.SnippetString();
+  let at = 0;
+  for (const { start, end } of placeholders) {
+    snippet.appendText(text.slice(at, start)).appendPlaceholder(text.slice(start, end));
+    at = end;
+  }
+  return snippet.appendText(text.slice(at));
 }
 
 export function translate(text: string, ...args: (string | number)[]): string {

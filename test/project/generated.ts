@@ -66,6 +66,7 @@ function rulePage(rule: Rule): string {
     '',
     `How often it is right: ${rule.docs.measured}.`,
     '',
+    ...keptSources(rule),
     ...examples,
     '## Turn it off',
     '',
@@ -74,6 +75,15 @@ function rulePage(rule: Rule): string {
     `In \`.postmortem.yml\`: \`rules: { ${rule.id}: off }\`.`,
     '',
   ].join('\n');
+}
+
+function keptSources({ docs }: Rule): readonly string[] {
+  const kept = Object.entries(docs.sources ?? {}).flatMap(([id, text]) =>
+    typeof text === 'string'
+      ? [`\`${id}\`:`, '', `\`\`\`\`text\n${text.trimEnd()}\n\`\`\`\``, '']
+      : [`\`${id}\`: there is no such file.`, ''],
+  );
+  return kept.length === 0 ? [] : ['## The sources of the examples', '', ...kept];
 }
 
 function ruleIndex(): string {

@@ -1,6 +1,6 @@
 import type { Coverage } from '../facets/facet.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import type { Verification } from '../quotes/verify/model.ts';
+import type { SourceEntry, Verification } from '../quotes/verify/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import type { Metrics } from '../report/model.ts';
 import type { PresetName } from '../rules/presets.ts';
@@ -8,7 +8,6 @@ import type { Severity } from '../rules/rule.ts';
 import type { DocumentSchema, SectionChange } from '../schema/document-schema.ts';
 import type { JsonSchema } from '../schema/json/json-schema.ts';
 import type { Range } from '../text/range.ts';
-import type { VisibleText } from '../text/visible.ts';
 import type { TimeMention } from '../time/index.ts';
 import type { Mark } from '../timeline/marks.ts';
 import type { Moments } from '../timeline/metrics.ts';
@@ -75,8 +74,8 @@ export interface Postmortem {
   readonly quotations: readonly QuotationCheck[];
   /** Why a kept source cannot be used, by the path of its front-matter field: `sources.0.file`. */
   readonly sourceReasons: Readonly<Record<string, string>>;
-  /** What a reader sees of each kept source that could be read, by its id. */
-  readonly sourceWords: ReadonlyMap<string, VisibleText>;
+  /** The sources that are kept as files: each ready to be compared with, or with the reason why not. */
+  readonly sources: readonly SourceEntry[];
   readonly timeline: readonly TimelineEntry[];
   readonly actions: readonly ActionItem[];
   readonly coverage: Coverage;

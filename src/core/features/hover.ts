@@ -51,12 +51,12 @@ function sectionHover({ markdown, schema }: Postmortem, offset: number): Hover |
   return spec && spec.holds !== '' ? { range: block.range, lines: [said(spec.holds)] } : undefined;
 }
 
-function quotationHover({ quotations, sourceWords }: Postmortem, offset: number): Hover | undefined {
+function quotationHover({ quotations, sources }: Postmortem, offset: number): Hover | undefined {
   const check = quotations.find(
     ({ quotation }) => quotation.range.start <= offset && offset <= quotation.range.end,
   );
   if (!check) return undefined;
-  const passage = passageOf(check, sourceWords);
+  const passage = passageOf(check, sources);
   return {
     range: check.quotation.range,
     lines: [

@@ -1,6 +1,6 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
 import { type DeclaredSource, declaredSources } from '../document/sources.ts';
-import { type Passage, passageOf } from '../quotes/passage.ts';
+import { type Passage, passageOf, visibleOf } from '../quotes/passage.ts';
 import { textFragmentUrl } from '../quotes/text-fragment.ts';
 import type { DiffPart, Verification } from '../quotes/verify/model.ts';
 import type { HtmlContext } from './context.ts';
@@ -98,7 +98,7 @@ function difference(verification: Verification, { translate }: HtmlContext): Htm
 /** The source's own words around the place, on demand, and where they stand on the live page. */
 function passage(check: QuotationCheck, index: number, around: Around): Html {
   const { context, postmortem } = around;
-  const found = passageOf(check, postmortem.sourceWords);
+  const found = passageOf(check, postmortem.sources);
   if (!found) return EMPTY;
   const { before, words: said, after } = found;
   return html`<details class="inner"${attribute('id', `passage-${index}`)} data-kept="open"><summary>${context.translate(words.quotes.passage)}</summary><p class="passage">${before}<mark>${said}</mark>${after}</p>${live(found, around)}</details>`;
@@ -106,7 +106,7 @@ function passage(check: QuotationCheck, index: number, around: Around): Html {
 
 function live({ source, range }: Passage, { context, postmortem, declared }: Around): Html {
   const url = declared.find(({ id }) => id === source)?.url;
-  const visible = postmortem.sourceWords.get(source);
+  const visible = visibleOf(postmortem.sources, source);
   if (url === undefined || !visible || linkTarget(url).kind !== 'external') return EMPTY;
   const target = textFragmentUrl(url.trim(), visible, range);
   if (target === undefined) return EMPTY;

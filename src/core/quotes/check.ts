@@ -1,7 +1,6 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import type { QuotationCheck } from '../document/postmortem.ts';
 import { citedSource, type DeclaredSource, declaredSources } from '../document/sources.ts';
-import type { VisibleText } from '../text/visible.ts';
 import type { Quotation } from './quotation.ts';
 import {
   type PreparedSource,
@@ -22,7 +21,7 @@ const prepared = new WeakMap<object, Prepared>();
 export interface CheckedQuotations {
   readonly quotations: readonly QuotationCheck[];
   readonly sourceReasons: Readonly<Record<string, string>>;
-  readonly sourceWords: ReadonlyMap<string, VisibleText>;
+  readonly sources: readonly SourceEntry[];
 }
 
 /** Each quotation with what its source says of it, and each source that cannot be used with the reason. */
@@ -44,10 +43,7 @@ export function checkQuotations(
     const hasFile = cited !== undefined && entries.some((entry) => entry.id === cited);
     return { quotation, verification: verifyQuotation(quotation.text, entries, hasFile ? cited : undefined) };
   });
-  const sourceWords = new Map(
-    entries.flatMap(({ id, source }) => ('unavailable' in source ? [] : [[id, source.visible] as const])),
-  );
-  return { quotations: checked, sourceReasons: Object.fromEntries(reasons), sourceWords };
+  return { quotations: checked, sourceReasons: Object.fromEntries(reasons), sources: entries };
 }
 
 /** A document chooses the ids: one that is named like a member of every object must not find that. */

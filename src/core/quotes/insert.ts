@@ -48,7 +48,7 @@ export function blockQuote(
 }
 
 /** The words of another must not become markup of ours. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, ' ')
     .trim()

@@ -1,7 +1,7 @@
 import type { QuotationCheck } from '../document/postmortem.ts';
 import type { Range } from '../text/range.ts';
 import type { VisibleText } from '../text/visible.ts';
-import type { Place } from './verify/index.ts';
+import type { Place, SourceEntry } from './verify/index.ts';
 
 /** What a source says at a place and around it, as its readers see it: the markup of Markdown and HTML left out. */
 export interface Passage {
@@ -19,10 +19,10 @@ const AROUND = 160;
 /** The place in a source that a quotation's verification speaks of, with what stands around it. */
 export function passageOf(
   { verification }: QuotationCheck,
-  sources: ReadonlyMap<string, VisibleText>,
+  sources: readonly SourceEntry[],
 ): Passage | undefined {
   const place = placeOf(verification);
-  const visible = place && sources.get(place.source);
+  const visible = place && visibleOf(sources, place.source);
   if (!place || !visible) return undefined;
   const range = toVisible(visible, place.range);
   const { text } = visible;
@@ -39,13 +39,19 @@ export function passageOf(
   };
 }
 
+/** What a reader sees of a source, where it could be read. */
+export function visibleOf(sources: readonly SourceEntry[], id: string): VisibleText | undefined {
+  const source = sources.find((entry) => entry.id === id)?.source;
+  return source && 'visible' in source ? source.visible : undefined;
+}
+
 function placeOf(verification: QuotationCheck['verification']): Place | undefined {
   if (verification.kind === 'not-found') return verification.elsewhere;
   return verification.kind === 'verified' || verification.kind === 'altered' ? verification : undefined;
 }
 
 /** Raw offsets of a source as offsets of what is seen of it. */
-function toVisible({ segments }: VisibleText, { start, end }: Range): Range {
+export function toVisible({ segments }: VisibleText, { start, end }: Range): Range {
   const from = segments[firstEndingAfter(segments, start)];
   if (!from) return { start: 0, end: 0 };
   let to = from;

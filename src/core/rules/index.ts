@@ -28,6 +28,7 @@ import { quoteEllipsisChangesMeaning } from './quote-ellipsis-changes-meaning.ts
 import { quoteNotFound } from './quote-not-found.ts';
 import { quoteSourceUnavailable } from './quote-source-unavailable.ts';
 import { quoteUnattributed } from './quote-unattributed.ts';
+import { quoteUncited } from './quote-uncited.ts';
 import { reviewComment } from './review-comment.ts';
 import type { Rule } from './rule.ts';
 import { secret } from './secret.ts';
@@ -79,6 +80,7 @@ export const RULES: readonly Rule[] = [
   quoteAltered,
   quoteNotFound,
   quoteUnattributed,
+  quoteUncited,
   quoteSourceUnavailable,
   quoteEllipsisChangesMeaning,
   blamePerson,

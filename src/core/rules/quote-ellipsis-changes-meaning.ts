@@ -1,3 +1,5 @@
+import { wholePassage } from './quote-altered-fixes.ts';
+import { EXAMPLE_SOURCES, exampleWith } from './quote-examples.ts';
 import type { Rule } from './rule.ts';
 
 export const quoteEllipsisChangesMeaning: Rule = {
@@ -9,20 +11,23 @@ export const quoteEllipsisChangesMeaning: Rule = {
     what: 'The words that a quotation’s ellipsis leaves out hold no negation.',
     why: '“The data was … lost” is not what “The data was not, as some feared, lost” says.',
     measured: 'the corpus keeps no sources; tested on made-up alterations of real sentences instead',
-    bad: [],
-    good: ['# Outage\n\nThe status page said: “We are investigating … errors at checkout.”\n'],
+    sources: EXAMPLE_SOURCES,
+    bad: [exampleWith('“[A]nd … order has been lost,” said Dana Reyes (s1).')],
+    good: [exampleWith('“We are investigating … errors at checkout,” said Dana Reyes (s1).')],
   },
-  check: ({ quotations }) =>
-    quotations.flatMap(({ quotation, verification }) =>
-      verification.kind === 'verified' && verification.omitsNegation
-        ? [
-            {
-              range: quotation.range,
-              message: {
-                text: 'The ellipsis leaves out a negation of the source: check that the meaning is kept.',
-              },
-            },
-          ]
-        : [],
-    ),
+  check: (postmortem) =>
+    postmortem.quotations.flatMap((check) => {
+      const { quotation, verification } = check;
+      if (verification.kind !== 'verified' || !verification.omitsNegation) return [];
+      const fix = wholePassage(check, verification, postmortem);
+      return [
+        {
+          range: quotation.range,
+          message: {
+            text: 'The ellipsis leaves out a negation of the source: check that the meaning is kept.',
+          },
+          fixes: fix ? [fix] : [],
+        },
+      ];
+    }),
 };

@@ -1,3 +1,4 @@
+import { EXAMPLE_SOURCES, exampleWith } from './quote-examples.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Reasons as adapters and the core give them. */
@@ -20,8 +21,9 @@ export const quoteSourceUnavailable: Rule = {
     what: 'Each `file` of `sources` is there, is text, lies inside the workspace, and is the one that `sha256` pins.',
     why: 'Quotations are checked against these files; without them nothing is proved.',
     measured: 'the corpus keeps no sources; tested on made-up alterations of real sentences instead',
-    bad: [],
-    good: ['# Outage\n\nNothing is quoted here.\n'],
+    sources: { s1: EXAMPLE_SOURCES.s1, s2: { unavailable: 'missing' } },
+    bad: [exampleWith('“We are investigating three errors at checkout,” said Dana Reyes (s1).')],
+    good: [exampleWith('Nothing is quoted here.').replace(/ {2}- id: s2\n.*\n/, '')],
   },
   check: ({ markdown, sourceReasons }) =>
     Object.entries(sourceReasons).flatMap(([path, reason]): Finding[] => {

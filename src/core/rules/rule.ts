@@ -19,6 +19,8 @@ export type RuleGroup =
 export interface TextEdit {
   readonly range: Range;
   readonly text: string;
+  /** Words of `text` that the writer is to replace; the editor selects one after the other. */
+  readonly placeholders?: readonly Range[];
 }
 
 /** A repair as data: the editor's quick fix, "fix all" and `--fix` apply the same edits. */
@@ -50,6 +52,8 @@ export interface RuleDocs {
   /** Documents in which it finds something, and look-alikes in which it must not. Run as tests. */
   readonly bad: readonly string[];
   readonly good: readonly string[];
+  /** The texts of the sources that the examples keep, by id, or the reason why there is none. */
+  readonly sources?: Readonly<Record<string, string | { readonly unavailable: string }>>;
 }
 
 export interface Rule {

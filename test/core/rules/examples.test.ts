@@ -2,13 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Config, open, RULES, type Rule } from '../../../src/core/index.ts';
 
+import { keptBy } from './kept.ts';
+
 const today = '2026-01-01';
 
 /** The rule asked for by name, so that those that are off by default are seen, too. */
 function problems(rule: Rule, text: string) {
   const severity = rule.severity === 'off' ? 'warning' : undefined;
   const config: Config = severity ? { rules: { [rule.id]: severity } } : {};
-  return open(text, { config, today }).problems.filter((problem) => problem.rule === rule.id);
+  const { sources } = keptBy(rule);
+  return open(text, { config, today, sources }).problems.filter((problem) => problem.rule === rule.id);
 }
 
 for (const rule of RULES) {

@@ -32,7 +32,7 @@ export function blockQuotations(
 }
 
 /** Blocks of one block quote: the line between them has a `>` too. */
-function groupsOf(document: MarkdownDocument): readonly (readonly DocumentBlock[])[] {
+export function groupsOf(document: MarkdownDocument): readonly (readonly DocumentBlock[])[] {
   const groups: DocumentBlock[][] = [];
   let last: DocumentBlock | undefined;
   for (const block of document.blocks) {
@@ -48,7 +48,8 @@ function groupsOf(document: MarkdownDocument): readonly (readonly DocumentBlock[
   return groups;
 }
 
-const ASIDE =
+/** A block quote that is a box for a note, as many houses write them. */
+export const ASIDE =
   /^(?:\[!|[\p{P}\p{S}\s]*(?:note|notes|nb|tip|hint|warning|caution|important|info|attention|disclaimer|todo|example|remark|aside|update|edit|edited|template|instructions?|guidance|see also|tl;?dr|summary|definition|blameless)\b[\s\p{P}\p{S}]*(?:$|[:：—–-]|this\b|\p{L}))/iu;
 
 function readGroup(
