@@ -40,7 +40,7 @@ function act(element: HTMLElement | SVGElement, { body, memory, post, revision }
   } else if (element.id === 'marks' && element instanceof HTMLInputElement) {
     memory.keep({ marks: element.checked });
     return false;
-  } else return followFragment(element);
+  } else return followFragment(element, memory);
   return true;
 }
 
@@ -54,13 +54,14 @@ function targetOf(words: string, key: string | undefined): Target | undefined {
 }
 
 /** A link within the document; headings of one name are told apart as on GitHub, by `-1`, `-2`. */
-function followFragment(element: Element): boolean {
+function followFragment(element: Element, memory: Memory): boolean {
   const href = element.getAttribute('href') ?? '';
   if (!href.startsWith('#')) return false;
   const id = href.slice(1);
   const numbered = /^(.+)-(\d{1,3})$/.exec(id);
   const all = numbered ? document.querySelectorAll(`[id="${CSS.escape(numbered[1] ?? '')}"]`) : [];
   const target = document.getElementById(id) ?? all[Number(numbered?.[2])];
+  if (target) memory.reveal(target);
   target?.scrollIntoView({ block: 'start' });
   return true;
 }

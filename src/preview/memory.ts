@@ -25,6 +25,10 @@ export class Memory {
       timer = setTimeout(() => this.save({ scroll: scrollY }), 200);
     });
     document.addEventListener('toggle', (event) => this.noteToggle(event.target), { capture: true });
+    // What is closed is found by the editor's find all the same, and opens.
+    document.addEventListener('beforematch', ({ target }) => {
+      if (target instanceof Element) this.reveal(target);
+    });
   }
 
   /** Remembers a choice of the reader, and shows it. */
@@ -39,6 +43,25 @@ export class Memory {
     this.keep({ open: open.includes(id) ? without(open, id) : [...open, id] });
   }
 
+  /** Opens whatever an element is closed up in. */
+  reveal(element: Element): void {
+    for (let at: Element | null = element; at; at = at.parentElement) {
+      if (at instanceof HTMLDetailsElement) at.open = true;
+      for (const id of foldsOf(at)) {
+        const details = document.getElementById(id);
+        if (details instanceof HTMLDetailsElement) details.open = true;
+      }
+      const { id } = at;
+      if (
+        id !== '' &&
+        at.hasAttribute('hidden') &&
+        document.querySelector(`[data-toggle="${CSS.escape(id)}"]`)
+      )
+        if (!this.state.open.includes(id)) this.toggle(id);
+    }
+    showFolds();
+  }
+
   /** Brings the page to what is remembered; after every update, since new panels come as they are. */
   restore(): void {
     const { open, closed, marks, filter } = this.state;
@@ -48,12 +71,13 @@ export class Memory {
       button.setAttribute('aria-expanded', String(isOpen));
       const region = document.getElementById(id);
       if (region?.dataset.kept === 'class') region.classList.toggle('closed', !isOpen);
-      else region?.toggleAttribute('hidden', !isOpen);
+      else if (region) fold(region, !isOpen);
     }
     for (const details of document.querySelectorAll<HTMLDetailsElement>('details[id]')) {
       if (open.includes(details.id)) details.open = true;
       else if (closed.includes(details.id)) details.open = false;
     }
+    showFolds();
     document.body.classList.toggle('unmarked', !marks);
     const box = document.getElementById('marks');
     if (box instanceof HTMLInputElement) box.checked = marks;
@@ -82,6 +106,7 @@ export class Memory {
 
   private noteToggle(target: EventTarget | null): void {
     if (!(target instanceof HTMLDetailsElement) || target.id === '') return;
+    showFolds();
     const { open, closed } = this.state;
     const [to, from] = target.open ? [open, closed] : [closed, open];
     if (to.includes(target.id)) return;
@@ -89,6 +114,27 @@ export class Memory {
     const left = without(from, target.id);
     this.save(target.open ? { open: added, closed: left } : { open: left, closed: added });
   }
+}
+
+/** A `<details>` of the document folds what stands behind it, up to its end in some later part. */
+function showFolds(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('[data-in]')) {
+    const isOpen = foldsOf(part).every((id) => {
+      const details = document.getElementById(id);
+      return !(details instanceof HTMLDetailsElement) || details.open;
+    });
+    fold(part, !isOpen);
+  }
+}
+
+function foldsOf(element: Element): readonly string[] {
+  const ids = element.getAttribute('data-in');
+  return ids === null ? [] : ids.split(' ');
+}
+
+function fold(element: HTMLElement, isHidden: boolean): void {
+  if (isHidden) element.setAttribute('hidden', 'until-found');
+  else element.removeAttribute('hidden');
 }
 
 function without(ids: readonly string[], id: string): readonly string[] {

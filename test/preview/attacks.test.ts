@@ -4,6 +4,7 @@ import type { Browser } from 'playwright-core';
 import { exportHtml } from '../../src/core/export/index.ts';
 import { english, open } from '../../src/core/index.ts';
 import { ATTACKS } from './attacks.ts';
+import { inspect } from './inspect.ts';
 import { openBrowser, openPage, type TestPage } from './page.ts';
 
 let browser: Browser;
@@ -14,42 +15,6 @@ before(async () => {
   preview = await openPage(browser);
 });
 after(() => browser.close());
-
-/** What must never be in a page, read from its nodes rather than from its text. */
-const inspect = (): readonly string[] => {
-  const found: string[] = [];
-  const ours = new Set(['SCRIPT', 'STYLE', 'META', 'LINK', 'TITLE', 'HEAD', 'HTML', 'BODY']);
-  for (const element of document.querySelectorAll('*')) {
-    const name = element.tagName.toUpperCase();
-    const isInHead = element.closest('head') !== null || element.parentElement === document.body;
-    if (
-      ours.has(name) &&
-      !isInHead &&
-      !(name === 'TITLE' && element.closest('svg')) &&
-      name !== 'HEAD' &&
-      name !== 'BODY' &&
-      name !== 'HTML'
-    )
-      found.push(name);
-    if (
-      /^(?:IFRAME|OBJECT|EMBED|FORM|APPLET|BASE|MATH|TEMPLATE|SELECT|FOREIGNOBJECT|ANIMATE|USE)$/.test(name)
-    )
-      found.push(name);
-    if (element.closest('svg') && !/^(?:SVG|G|PATH|CIRCLE|RECT|LINE|TEXT|TITLE)$/.test(name))
-      found.push(`svg ${name}`);
-    for (const { name: attribute, value } of element.attributes) {
-      if (/^on|^style$|^srcset$|^formaction$|^xlink|^srcdoc$|^name$/i.test(attribute) && name !== 'META')
-        found.push(`${name} ${attribute}`);
-      if (attribute === 'style' && element === document.documentElement) found.pop();
-      if (attribute === 'href' && name !== 'LINK' && !/^(?:https?:|mailto:|#)/i.test(value))
-        found.push(`href ${value}`);
-      if (attribute === 'src' && !/^http:\/\/preview\.test\/|^data:image\//.test(value))
-        found.push(`src ${value}`);
-    }
-  }
-  if ('hacked' in window) found.push('a script has run');
-  return found;
-};
 
 for (const [name, text] of Object.entries(ATTACKS)) {
   test(`${name}: nothing runs and nothing is fetched in the preview`, async () => {

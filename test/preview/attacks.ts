@@ -43,6 +43,16 @@ export const ATTACKS: Readonly<Record<string, string>> = {
     '> </blockquote><script>window.hacked=1</script> it was "bad\'"\n>\n> — <img src=x onerror=window.hacked=1>, <script>window.hacked=1</script> (s"1)',
   'mutation of nested markup':
     '<noscript><p title="</noscript><img src=x onerror=window.hacked=1>"></noscript>\n\n<template><img src=x onerror=window.hacked=1></template>\n\n<select><option><style></option></select><img src=x onerror=window.hacked=1></style>',
+  'raw links':
+    '<a href="javascript:window.hacked=1">a</a> <a href="java&#10;script:window.hacked=1">b</a> <a href=&#106;avascript:window.hacked=1>c</a> <a href="data:text/html,x" target=_blank ping="https://evil.test">d</a> <a href="vscode://x" download>e</a> <a href="command:x">f</a> <a href="file:///etc/passwd">g</a> <a href="//evil.test">h</a> <a name="body" id="page" href="#x">i</a>\n\n<a href="javascript:window.hacked=1">in a block</a>\n\n<div>\n<a href="&#x6A;avascript&colon;window.hacked=1">j</a>\n</div>',
+  'details that react':
+    '<details open ontoggle="window.hacked=1"><summary onclick="window.hacked=1" id="verdict">a</summary>\n\n<details id="body" name="x" open ontoggle=window.hacked=1>\n\n</details>\n\n</details>\n\n<details><summary><details><summary><a href="javascript:window.hacked=1">x</a></summary></details>',
+  'raw images':
+    '<p align="center"><img src=x onerror=window.hacked=1><img src="a.png" srcset="https://evil.test/a 2x" style="background:url(https://evil.test)" width="1" onload="window.hacked=1"><img src="data:image/svg+xml,<svg onload=window.hacked=1>"><img src=" https://evil.test/x.png"></p>',
+  'raw tables':
+    '<table background="https://evil.test/x" onmouseover="window.hacked=1"><tr style="x"><td colspan="99999999" rowspan="-1" onclick="window.hacked=1">a<script>window.hacked=1</script></td><svg><td><style>@import "https://evil.test/x"</style></table><table><td><table><form><table>',
+  'code that closes its element':
+    '```json\n{"</code></pre><script>window.hacked=1</script>": "<img src=x onerror=window.hacked=1>"}\n```\n\n```diff\n+<img src=x onerror=window.hacked=1>\n```\n\n```ts\n`</span><svg onload=window.hacked=1>`\n```',
   'remote images':
     '![a](https://evil.test/a.png) ![b](http://evil.test/b.png "t") <img src="https://evil.test/c.png" srcset="https://evil.test/d.png">',
 };

@@ -10,6 +10,10 @@ export const THEMES = {
     'editorWarning-foreground': '#bf8803',
     'editorError-foreground': '#e51400',
     'editorInfo-foreground': '#0063d3',
+    'debugTokenExpression-string': '#a31515',
+    'debugTokenExpression-number': '#098658',
+    'debugTokenExpression-boolean': '#0000ff',
+    'debugTokenExpression-name': '#9b46b0',
   },
   dark: {
     'editor-foreground': '#cccccc',
@@ -21,6 +25,10 @@ export const THEMES = {
     'editorWarning-foreground': '#cca700',
     'editorError-foreground': '#f14c4c',
     'editorInfo-foreground': '#59a4f9',
+    'debugTokenExpression-string': '#ce9178',
+    'debugTokenExpression-number': '#b5cea8',
+    'debugTokenExpression-boolean': '#4e94ce',
+    'debugTokenExpression-name': '#c586c0',
   },
   'high-contrast': {
     'editor-foreground': '#ffffff',
@@ -33,6 +41,10 @@ export const THEMES = {
     'editorWarning-foreground': '#ffd370',
     'editorError-foreground': '#f48771',
     'editorInfo-foreground': '#3794ff',
+    'debugTokenExpression-string': '#f48771',
+    'debugTokenExpression-number': '#89d185',
+    'debugTokenExpression-boolean': '#75bdfe',
+    'debugTokenExpression-name': '#ffffff',
   },
   'high-contrast-light': {
     'editor-foreground': '#292929',
@@ -45,6 +57,10 @@ export const THEMES = {
     'editorWarning-foreground': '#895503',
     'editorError-foreground': '#b5200d',
     'editorInfo-foreground': '#1a85ff',
+    'debugTokenExpression-string': '#a31515',
+    'debugTokenExpression-number': '#098658',
+    'debugTokenExpression-boolean': '#0000ff',
+    'debugTokenExpression-name': '#292929',
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, string>>>>;
 

@@ -6,8 +6,9 @@ import { titleOf } from '../html/head.ts';
 import { panelsOf } from '../html/index.ts';
 import { uniqueIds } from '../html/links.ts';
 import { NO_MARKS } from '../html/marks.ts';
+import { foldsOf, NO_FOLDS } from '../html/raw/folds.ts';
 import { register } from '../html/register.ts';
-import { attribute, type Html, html } from '../html/safe.ts';
+import { attribute, EMPTY, type Html, html } from '../html/safe.ts';
 import { verdictSentence } from '../html/verdict.ts';
 import { words } from '../html/words.ts';
 import type { Analysis } from '../index.ts';
@@ -65,8 +66,13 @@ function bodyHtml({ chunks, postmortem }: Analysis, context: HtmlContext): Html 
   }
   const definitions = definitionsOf(chunks);
   const title = titleChunk(chunks, titleOf(postmortem));
-  const shown = chunks.filter((_, i) => i !== title);
-  return html`${shown.map((chunk) => html`${renderChunk(chunk, NO_MARKS, { ...context, definitions })}\n`)}`;
+  const folds = foldsOf(chunks);
+  const shown = chunks.map((chunk, i) =>
+    i === title
+      ? EMPTY
+      : html`${renderChunk(chunk, NO_MARKS, { ...context, definitions, folds: folds.get(i) ?? NO_FOLDS })}\n`,
+  );
+  return html`${shown}`;
 }
 
 /** What a reader may look up comes after the report itself: its quotations, actions and coverage, a line each until opened. */

@@ -1,8 +1,9 @@
 import type { Nodes } from 'mdast';
 import { definitionsOf } from '../html/chunks.ts';
 import { linkTarget } from '../html/links.ts';
-import { readTag } from '../html/tags.ts';
+import { readTag } from '../html/raw/tags.ts';
 import type { Analysis } from '../index.ts';
+import { htmlParts } from '../markdown/html.ts';
 import { foldLabel } from '../markdown/parse.ts';
 
 /** More images than a page should carry. */
@@ -12,21 +13,25 @@ const MOST = 200;
 export function imagesOf({ chunks }: Analysis): readonly string[] {
   const definitions = definitionsOf(chunks);
   const found = new Set<string>();
-  const visit = (node: Nodes): void => {
-    const url = imageUrl(node, (label) => definitions.get(label)?.url);
+  const note = (url: string | undefined): void => {
     if (url !== undefined && linkTarget(url).kind === 'file') found.add(url);
+  };
+  const visit = (node: Nodes): void => {
+    if (node.type === 'image') note(node.url);
+    else if (node.type === 'imageReference')
+      note(definitions.get(foldLabel(node.label ?? node.identifier))?.url);
+    else if (node.type === 'html') for (const url of imagesInHtml(node.value)) note(url);
     if ('children' in node) for (const child of node.children) visit(child);
   };
   for (const { parsed } of chunks) for (const node of parsed.children) visit(node);
   return [...found].slice(0, MOST);
 }
 
-function imageUrl(node: Nodes, defined: (label: string) => string | undefined): string | undefined {
-  if (node.type === 'image') return node.url;
-  if (node.type === 'imageReference') return defined(foldLabel(node.label ?? node.identifier));
-  if (node.type !== 'html') return undefined;
-  const tag = readTag(node.value);
-  return tag.kind === 'image' ? tag.url : undefined;
+function imagesInHtml(source: string): readonly string[] {
+  return [...htmlParts(source, { start: 0, end: source.length })].flatMap((part) => {
+    if (part.kind !== 'tag' || part.name !== 'img') return [];
+    return readTag(source.slice(part.start, part.end))?.attributes.src ?? [];
+  });
 }
 
 const TYPES: ReadonlyMap<string, string> = new Map([

@@ -10,6 +10,10 @@ const LIGHT: Palette = {
   'editorError-foreground': '#c2261b',
   'editorInfo-foreground': '#0757a8',
   'editor-findMatchHighlightBackground': '#fff0b3',
+  'debugTokenExpression-string': '#8f2413',
+  'debugTokenExpression-number': '#0a6b47',
+  'debugTokenExpression-boolean': '#0757a8',
+  'debugTokenExpression-name': '#7a3a91',
 };
 
 const DARK: Palette = {
@@ -23,6 +27,10 @@ const DARK: Palette = {
   'editorError-foreground': '#f0776c',
   'editorInfo-foreground': '#6cb0f5',
   'editor-findMatchHighlightBackground': '#544614',
+  'debugTokenExpression-string': '#e0a184',
+  'debugTokenExpression-number': '#a9d3a2',
+  'debugTokenExpression-boolean': '#6cb0f5',
+  'debugTokenExpression-name': '#cf9ad8',
 };
 
 type Palette = Readonly<Record<string, string>>;

@@ -2,12 +2,17 @@ import type { AlignType, List, ListItem, Nodes, RootContent, Table, TableRow } f
 import type { Block } from '../document/block.ts';
 import type { Chunk } from '../document/document.ts';
 import { overlaps } from '../text/range.ts';
+import { renderCode } from './code/render.ts';
 import type { Definitions, HtmlContext } from './context.ts';
 import { renderInline, wordsOf } from './inline.ts';
 import { anchorOf, slugOf } from './links.ts';
 import type { ChunkMarks, ProblemMark } from './marks.ts';
+import { type ChunkFolds, NO_FOLDS } from './raw/folds.ts';
+import { isNode, type RawNode, readRaw } from './raw/read.ts';
+import { joinRoot, joinSiblings, type Sibling } from './raw/siblings.ts';
+import { foldHead, writeFlow } from './raw/write.ts';
 import { runsOf } from './runs.ts';
-import { attribute, EMPTY, type Html, html, join } from './safe.ts';
+import { attribute, EMPTY, type Html, html } from './safe.ts';
 import { words } from './words.ts';
 
 /** More rows than anybody reads; the rest is counted instead of shown. */
@@ -16,9 +21,13 @@ const MOST_CELLS = 20_000;
 
 export interface ChunkContext extends HtmlContext {
   readonly definitions: Definitions;
+  readonly folds?: ChunkFolds;
 }
 
 interface Walk extends ChunkContext {
+  /** The text that positions of nodes are in. */
+  readonly written: string;
+  foldId(): string | undefined;
   readonly marks: ChunkMarks;
   /** The leaf blocks by where they begin: the one reading of the text that evidence was found in. */
   readonly blocks: ReadonlyMap<number, Block>;
@@ -36,9 +45,27 @@ export function renderChunk(
   context: ChunkContext,
 ): Html {
   const blocks = new Map(chunk.content.blocks.map((block) => [block.range.start, block]));
-  const walk: Walk = { ...context, marks, blocks, open: new Set(marks.problems) };
-  const body = join(chunk.parsed.children.map((node) => block(node, walk)));
+  const folds = context.folds ?? NO_FOLDS;
+  const foldIds = folds.ids.values();
+  const walk: Walk = {
+    ...context,
+    marks,
+    blocks,
+    open: new Set(marks.problems),
+    written: chunk.parsed.text,
+    foldId: () => foldIds.next().value,
+  };
+  const siblings = chunk.parsed.children.flatMap((node) => sibling(node, walk));
+  const body = joinRoot(siblings, folds, context.mode);
   return html`${notes([...walk.open], walk)}${body}`;
+}
+
+function blocks(nodes: readonly RootContent[], walk: Walk): Html {
+  return joinSiblings(nodes.flatMap((node) => sibling(node, walk)));
+}
+
+function sibling(node: RootContent, walk: Walk): readonly Sibling[] {
+  return node.type === 'html' ? rawHtml(node, walk) : [block(node, walk)];
 }
 
 function block(node: RootContent, walk: Walk): Html {
@@ -54,20 +81,18 @@ function block(node: RootContent, walk: Walk): Html {
     case 'paragraph':
       return html`<p${place(node)}>${leaf(node, walk)}</p>`;
     case 'blockquote':
-      return html`<blockquote${line(node)}>${node.children.map((child) => block(child, walk))}</blockquote>`;
+      return html`<blockquote${line(node)}>${blocks(node.children, walk)}</blockquote>`;
     case 'list':
       return list(node, walk);
     case 'table':
       return table(node, walk);
     case 'code':
       return code(node, walk);
-    case 'html':
-      return rawHtml(node, walk);
     case 'thematicBreak':
       return html`<hr${line(node)}>`;
     case 'footnoteDefinition': {
       const label = node.label ?? node.identifier;
-      const inner = node.children.map((child) => block(child, walk));
+      const inner = blocks(node.children, walk);
       return html`<div class="footnote"${attribute('id', idOf(`fn-${anchorOf(label)}`, walk))}${line(node)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
     }
     default:
@@ -95,22 +120,39 @@ function runsFor(node: Nodes, walk: Walk) {
 }
 
 function code(node: Extract<Nodes, { type: 'code' }>, walk: Walk): Html {
-  const text = runsFor(node, walk).text(node.value);
+  const text = renderCode(node.value, node.lang ?? '', runsFor(node, walk));
   const language = node.lang?.toLowerCase().replace(/[^a-z0-9+#-]/g, '');
   return html`<pre${place(node)} tabindex="0">${notesOf(node, walk)}<code${attribute('data-lang', language || undefined)}>${text}</code></pre>`;
 }
 
-/** Raw HTML is shown as its words, a paragraph a line; comments and scripts have none. */
-function rawHtml(node: Extract<Nodes, { type: 'html' }>, walk: Walk): Html {
-  const found = walk.blocks.get(startOf(node));
-  if (!found) return EMPTY;
-  const runs = runsFor(node, walk);
-  const lines = found.visible.text.split('\n').map((text, i) => {
-    if (i > 0) runs.skip(1);
-    const shown = runs.text(text);
-    return text.trim() === '' ? EMPTY : html`<p>${shown}</p>`;
-  });
-  return html`<div class="raw"${place(node)}>${notesOf(node, walk)}${lines}</div>`;
+/** The few tags of raw HTML that have a meaning here keep it; of all others the words are shown. */
+function rawHtml(node: Extract<Nodes, { type: 'html' }>, walk: Walk): readonly Sibling[] {
+  const start = startOf(node);
+  const written = walk.written.slice(start, node.position?.end.offset ?? start);
+  // In a quotation or an item the lines of the source begin with its marks, which are no words.
+  const isWhole = written.replace(/\r\n?/g, '\n') === node.value;
+  const runs = isWhole ? runsFor(node, walk) : runsOf(undefined, [], []);
+  const context = { ...walk, runs };
+  const parts: Sibling[] = [];
+  let flow: RawNode[] = [];
+  const endFlow = (): void => {
+    const inner = writeFlow(flow, context);
+    flow = [];
+    if (inner.text !== '') parts.push(html`<div class="raw"${place(node)}>${inner}</div>`);
+  };
+  for (const piece of readRaw(isWhole ? written : node.value, runs)) {
+    if (isNode(piece)) {
+      flow.push(piece);
+      continue;
+    }
+    endFlow();
+    parts.push(
+      piece.kind === 'close' ? piece : { kind: 'open', head: foldHead(piece.element, context, line(node)) },
+    );
+  }
+  endFlow();
+  const found = notesOf(node, walk);
+  return found.text === '' ? parts : [found, ...parts];
 }
 
 function list(node: List, walk: Walk): Html {
@@ -125,11 +167,12 @@ function list(node: List, walk: Walk): Html {
 
 function listItem(item: ListItem, loose: boolean, walk: Walk): Html {
   const box = typeof item.checked === 'boolean' ? taskBox(item, item.checked, walk) : EMPTY;
-  const inner = item.children.map((child) =>
+  const parts = item.children.flatMap((child) =>
     child.type === 'paragraph' && !loose
-      ? html`<span${place(child)}>${leaf(child, walk)}</span>`
-      : block(child, walk),
+      ? [html`<span${place(child)}>${leaf(child, walk)}</span>`]
+      : sibling(child, walk),
   );
+  const inner = joinSiblings(parts);
   return html`<li${line(item)}${attribute('class', box !== EMPTY && 'task')}>${box}${inner}</li>`;
 }
 

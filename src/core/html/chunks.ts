@@ -5,6 +5,7 @@ import { renderChunk } from './chunk.ts';
 import type { Definitions, HtmlContext } from './context.ts';
 import { titleOf } from './head.ts';
 import { type ChunkMarks, marksByChunk, marksKey, NO_MARKS } from './marks.ts';
+import { type ChunkFolds, foldsOf, NO_FOLDS } from './raw/folds.ts';
 
 /** A chunk as a page shows it. Equal keys mean equal HTML; the line is where it begins, from 0. */
 export interface ShownChunk {
@@ -21,6 +22,16 @@ const MOST_LOOKS = 8;
 /** Makes the HTML of one version after the other; chunks whose text and marks stayed are not made again. */
 export type ChunkRenderer = (analysis: Analysis) => readonly ShownChunk[];
 
+/** What of the rest of the document a chunk's HTML depends on. */
+interface Around {
+  readonly definitions: Definitions;
+  readonly folds: ChunkFolds;
+}
+
+function foldsKey({ ids, inside, closes, opens }: ChunkFolds): string {
+  return ids.length + inside.length === 0 ? '' : JSON.stringify([ids, inside, closes, opens]);
+}
+
 interface Made {
   readonly key: string;
   readonly html: string;
@@ -29,14 +40,14 @@ interface Made {
 export function chunkRenderer(context: HtmlContext): ChunkRenderer {
   const made = new WeakMap<object, Map<string, Made>>();
   let count = 0;
-  const make = (chunk: Analysis['chunks'][number], marks: ChunkMarks, definitions: Definitions): Made => {
+  const make = (chunk: Analysis['chunks'][number], marks: ChunkMarks, around: Around): Made => {
     const known = made.get(chunk.parsed) ?? new Map<string, Made>();
     made.set(chunk.parsed, known);
-    const key = marksKey(marks);
+    const key = `${marksKey(marks)}\u0000${foldsKey(around.folds)}`;
     const before = known.get(key);
     if (before) return before;
     if (known.size >= MOST_LOOKS) known.clear();
-    const { text } = renderChunk(chunk, marks, { ...context, definitions });
+    const { text } = renderChunk(chunk, marks, { ...context, ...around });
     const fresh = { key: String(count++), html: text };
     known.set(key, fresh);
     return fresh;
@@ -47,8 +58,12 @@ export function chunkRenderer(context: HtmlContext): ChunkRenderer {
     const marks = marksByChunk(chunks, postmortem, problems, context.translate);
     const seen = new Map<string, number>();
     const title = titleChunk(chunks, titleOf(postmortem));
+    const folds = foldsOf(chunks);
     return chunks.map((chunk, i) => {
-      const { key, html } = make(chunk, marks.get(i) ?? NO_MARKS, definitions);
+      const { key, html } = make(chunk, marks.get(i) ?? NO_MARKS, {
+        definitions,
+        folds: folds.get(i) ?? NO_FOLDS,
+      });
       const times = seen.get(key) ?? 0;
       seen.set(key, times + 1);
       const own = times === 0 ? key : `${key}.${times}`;

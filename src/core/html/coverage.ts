@@ -46,7 +46,7 @@ function facetBody(id: FacetId, postmortem: Postmortem, context: HtmlContext): H
   const verdict = postmortem.coverage[id];
   const { translate, mode } = context;
   const name = translate(words.facetTitle[id]);
-  const hidden = mode === 'page' ? html` hidden data-kept="hidden"` : EMPTY;
+  const hidden = mode === 'page' ? html` hidden="until-found" data-kept="hidden"` : EMPTY;
   return html`<section class="facet-body" id="facet-${id}"${attribute('aria-label', name)}${hidden}><h2 class="facet-heading">${name}</h2>${evidenceList(id, postmortem, context)}${lacking(id, verdict, context)}</section>`;
 }
 

@@ -2,6 +2,7 @@ import { isRecord, type YamlValue } from '../document/front-matter.ts';
 import type { Postmortem } from '../document/postmortem.ts';
 import type { HtmlContext } from './context.ts';
 import { cut } from './excerpt.ts';
+import { momentsHtml } from './moments.ts';
 import { EMPTY, type Html, html } from './safe.ts';
 import { words } from './words.ts';
 
@@ -19,7 +20,7 @@ export function headHtml(postmortem: Postmortem, context: HtmlContext): Html {
       ? html`<p class="kicker">${kicker.map((word) => html`<span>${cut(word, 60)}</span>`)}</p>`
       : EMPTY;
   const title = titleOf(postmortem) || context.translate(words.untitled);
-  return html`${line}<h1 class="title" id="title">${title}</h1>${facts(data, context)}`;
+  return html`${line}<h1 class="title" id="title">${title}</h1>${facts(data, context)}${momentsHtml(postmortem, context)}`;
 }
 
 function facts(data: { readonly [key: string]: YamlValue }, { translate }: HtmlContext): Html {
@@ -36,7 +37,10 @@ function facts(data: { readonly [key: string]: YamlValue }, { translate }: HtmlC
   ] as const;
   const rows = known.filter(([, value]) => value !== '');
   if (rows.length === 0) return EMPTY;
-  return html`<dl class="facts">${rows.map(([name, value]) => html`<dt>${translate(name)}</dt><dd>${cut(value, 300)}</dd>`)}</dl>`;
+  const cells = rows.map(
+    ([name, value]) => html`<div><dt>${translate(name)}</dt><dd>${cut(value, 300)}</dd></div>`,
+  );
+  return html`<dl class="facts">${cells}</dl>`;
 }
 
 /** Front matter's title, else the first heading of the first depth. */

@@ -32,14 +32,17 @@ type AttributeName =
   | `data-${string}`
   | `aria-${string}`
   | 'class'
+  | 'colspan'
   | 'href'
   | 'id'
   | 'lang'
   | 'role'
+  | 'rowspan'
   | 'src'
   | 'start'
   | 'tabindex'
-  | 'title';
+  | 'title'
+  | 'width';
 
 function partText(part: Part): string {
   if (part === undefined || part === false) return '';

@@ -3,6 +3,7 @@ export const words = {
   image: 'Image',
   task: 'Done: {0}',
   table: 'Table',
+  details: 'Details',
   moreRows: '{0} more rows are not shown.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note', hint: 'Hint' },
   facet: { cause: 'cause', scope: 'scope', remediation: 'remediation', quotes: 'quotes' },

@@ -21,33 +21,47 @@ export function htmlComments(source: string, range: Range): readonly Comment[] {
   return comments;
 }
 
+/** A piece of HTML as far as its words are concerned. A tag whose element is silent reaches behind that element. */
+export type HtmlPart = Range &
+  (
+    | { readonly kind: 'text' | 'nothing' }
+    | { readonly kind: 'tag'; readonly name: string; readonly isClosing: boolean; readonly breaks: boolean }
+  );
+
+/** Cuts a stretch of HTML in tags and words, as a browser would, in one pass. */
+export function* htmlParts(source: string, range: Range): Generator<HtmlPart> {
+  for (let at = range.start; at < range.end; ) {
+    const open = source.indexOf('<', at);
+    const start = open < 0 || open >= range.end ? range.end : open;
+    if (start > at) yield { kind: 'text', start: at, end: start };
+    if (start >= range.end) return;
+    const part = tagAt(source, start, range.end);
+    yield part;
+    at = part.end;
+  }
+}
+
 /** The words that a browser would show of a stretch of HTML; tags that break lines become line breaks. */
 export function visibleHtml(source: string, range: Range): VisibleText {
   const builder = new VisibleBuilder();
-  let at = range.start;
-  while (at < range.end) {
-    const open = source.indexOf('<', at);
-    const textEnd = open < 0 || open >= range.end ? range.end : open;
-    builder.add(source.slice(at, textEnd), at, textEnd);
-    if (textEnd >= range.end) break;
-    at = skipTag(source, textEnd, range.end, builder);
+  for (const part of htmlParts(source, range)) {
+    if (part.kind === 'text') builder.add(source.slice(part.start, part.end), part.start, part.end);
+    else if (part.kind === 'tag' && part.breaks) builder.add('\n', part.start, part.end);
   }
   return builder.done();
 }
 
-/** Where the text goes on behind the tag, comment or silent element that opens at `at`. */
-function skipTag(source: string, at: number, end: number, builder: VisibleBuilder): number {
-  if (source.startsWith('<!--', at)) return after(source, '-->', at + 4, end);
+/** The tag, comment or silent element that opens at `at`; a bracket that opens none is a word. */
+function tagAt(source: string, at: number, end: number): HtmlPart {
+  if (source.startsWith('<!--', at))
+    return { kind: 'nothing', start: at, end: after(source, '-->', at + 4, end) };
   const name = /^<\/?([a-zA-Z][a-zA-Z0-9-]{0,40})/.exec(source.slice(at, at + 50))?.[1]?.toLowerCase();
-  if (!name) {
-    builder.add('<', at, at + 1);
-    return at + 1;
-  }
+  if (!name) return { kind: 'text', start: at, end: at + 1 };
   const close = after(source, '>', at, end);
-  if (BREAKS.test(name)) builder.add('\n', at, close);
-  if (SILENT.has(name) && source[at + 1] !== '/')
-    return Math.max(close, after(source, `</${name}`, close, end));
-  return close;
+  const isClosing = source[at + 1] === '/';
+  const isSilent = SILENT.has(name) && !isClosing;
+  const till = isSilent ? Math.max(close, after(source, `</${name}`, close, end)) : close;
+  return { kind: 'tag', name, isClosing, breaks: BREAKS.test(name), start: at, end: till };
 }
 
 function after(source: string, what: string, from: number, end: number): number {

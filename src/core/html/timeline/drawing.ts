@@ -26,25 +26,25 @@ interface Dot {
   readonly index: number;
   readonly instant: number;
   readonly text: string;
-  readonly mark: Mark | undefined;
+  /** One of the moments of the incident, as it is marked itself or by its time. */
+  readonly isKey: boolean;
 }
 
 /** The timeline to scale. Places are per cent of the width, so that letters keep their size on any page. */
 export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): Html | undefined {
-  const dots = postmortem.timeline.flatMap((entry, index): Dot[] =>
-    entry.instant === undefined
-      ? []
-      : [{ index, instant: entry.instant, text: entry.text, mark: entry.mark }],
-  );
   const moments = MARKS.flatMap((mark) => {
     const instant = postmortem.moments[mark];
     return instant === undefined ? [] : [{ mark, instant }];
   });
+  const keys = new Set(moments.map(({ instant }) => instant));
+  const dots = postmortem.timeline.flatMap(({ instant, text, mark }, index): Dot[] =>
+    instant === undefined ? [] : [{ index, instant, text, isKey: mark !== undefined || keys.has(instant) }],
+  );
   const scale = scaleFor([...dots, ...moments].map(({ instant }) => instant));
   if (!scale || dots.length + moments.length < 3) return undefined;
   const marks = marksOf(dots, scale);
   const base = Math.max(0, ...marks.map(({ y }) => y)) + 10;
-  const named = candidates(dots, moments, scale);
+  const named = candidates(dots, scale);
   const layers = ROOMS.map((room) => ({ name: room.name, labels: placeLabels(named, room) }));
   const lanes = Math.max(0, ...layers.flatMap(({ labels }) => labels.map(({ lane }) => lane + 1)));
   const top = base + lanes * LANE;
@@ -55,24 +55,11 @@ export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): H
   return html`<svg class="drawing${dots.length > MANY ? ' many' : ''}" width="100%" height="${top + BELOW}"${role}><g transform="translate(0 ${top})">${gapMarks(scale)}${phases(moments, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${leaders(labels, base)}</g>`)}${axis(scale)}${tickMarks(scale)}${entryMarks(marks, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${labelTexts(labels, base, context)}</g>`)}</g></svg>`;
 }
 
-function candidates(
-  dots: readonly Dot[],
-  moments: readonly { mark: Mark; instant: number }[],
-  scale: Scale,
-): readonly Candidate[] {
-  const keys = new Set(moments.map(({ instant }) => instant));
+function candidates(dots: readonly Dot[], scale: Scale): readonly Candidate[] {
   return dots
-    .filter(
-      ({ text, mark, instant }) =>
-        text !== '' && (dots.length <= MANY || mark !== undefined || keys.has(instant)),
-    )
+    .filter(({ text, isKey }) => text !== '' && (dots.length <= MANY || isKey))
     .toSorted((a, b) => a.instant - b.instant)
-    .map(({ index, instant, text, mark }) => ({
-      index,
-      x: scale.at(instant),
-      text,
-      isKey: mark !== undefined || keys.has(instant),
-    }));
+    .map(({ index, instant, text, isKey }) => ({ index, x: scale.at(instant), text, isKey }));
 }
 
 /** From one moment to the next: what state the incident was in. */
@@ -152,16 +139,16 @@ function marksOf(dots: readonly Dot[], scale: Scale): readonly DrawnDot[] {
     const spot = Math.round(x * (isMany ? 1 : 2));
     const height = heights.get(spot) ?? 0;
     heights.set(spot, height + 1);
-    const r = (isMany ? 2 : 3.5) + (dot.mark ? 1 : 0);
+    const r = (isMany ? 2 : 3.5) + (dot.isKey ? 1 : 0);
     return { ...dot, x: isMany ? spot : x, y: Math.min(height, TALLEST) * (isMany ? 4 : 3), r };
   });
 }
 
 function entryMarks(marks: readonly DrawnDot[], { mode }: HtmlContext): Html {
-  return html`${marks.map(({ index, instant, text, mark, x, y, r }) => {
+  return html`${marks.map(({ index, instant, text, isKey, x, y, r }) => {
     const go = mode === 'page' ? attribute('data-go', `timeline ${index}`) : EMPTY;
     const title = cut(`${dateOf(instant)} ${clockOf(instant)} UTC ${text}`, 200);
-    return html`<g class="entry${mark ? ' is-key' : ''}"${go}><title>${title}</title><circle cx="${percent(x)}" cy="${-y}" r="${r}"/></g>`;
+    return html`<g class="entry${isKey ? ' is-key' : ''}"${go}><title>${title}</title><circle cx="${percent(x)}" cy="${-y}" r="${r}"/></g>`;
   })}`;
 }
 

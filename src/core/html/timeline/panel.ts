@@ -1,6 +1,6 @@
 import type { Postmortem } from '../../document/postmortem.ts';
 import { formatDurationForPeople } from '../../time/index.ts';
-import { MARKS, type Mark } from '../../timeline/marks.ts';
+import type { Mark } from '../../timeline/marks.ts';
 import type { HtmlContext } from '../context.ts';
 import { register } from '../register.ts';
 import { EMPTY, type Html, html } from '../safe.ts';
@@ -28,7 +28,7 @@ export function timelineHtml(postmortem: Postmortem, context: HtmlContext): Html
     drawing && undated > 0
       ? html`<p class="quiet">${translate(undated === 1 ? words.timeline.undatedOne : words.timeline.undated, undated)}</p>`
       : EMPTY;
-  const body = html`${momentList(postmortem, context)}${drawing ? html`<figure class="timeline">${drawing}</figure>` : EMPTY}${left}${table(postmortem, context)}`;
+  const body = html`${drawing ? html`<figure class="timeline">${drawing}</figure>` : EMPTY}${left}${table(postmortem, context)}`;
   return register({
     id: 'timeline',
     title: translate(words.timeline.title),
@@ -37,28 +37,6 @@ export function timelineHtml(postmortem: Postmortem, context: HtmlContext): Html
     isOpen: true,
     body,
   });
-}
-
-function momentList({ moments }: Postmortem, { translate }: HtmlContext): Html {
-  const known = MARKS.flatMap((mark) => {
-    const instant = moments[mark];
-    return instant === undefined ? [] : [{ mark, instant }];
-  });
-  if (known.length === 0) return EMPTY;
-  const start = moments.started;
-  const cells = known.map(({ mark, instant }) => {
-    const after = start !== undefined && mark !== 'started' ? (instant - start) / 1000 : undefined;
-    const length =
-      after !== undefined && after >= 0
-        ? html`<span class="after">${translate(words.timeline.after, formatDurationForPeople(after))}</span>`
-        : EMPTY;
-    return html`<div><dt>${translate(words.timeline.moment[mark])}</dt><dd>${time(instant)}${length}</dd></div>`;
-  });
-  return html`<dl class="moments">${cells}</dl>`;
-}
-
-function time(instant: number): Html {
-  return html`<time datetime="${isoOf(instant)}">${dateOf(instant)} <b>${clockOf(instant)}</b> UTC</time>`;
 }
 
 /** For those who cannot see the drawing, and for the exact times. A published file has the document's own. */
