@@ -1,11 +1,11 @@
 import { asToPage } from '../protocol/guard.ts';
-import type { FromPage, PageState, Show, Words } from '../protocol/preview.ts';
+import type { FromPage, PageState, Show } from '../protocol/preview.ts';
 import { Body } from './body.ts';
 import { listenToClicks } from './clicks.ts';
 import { Memory } from './memory.ts';
 import { morphChildren } from './morph.ts';
-import { followOutline } from './outline.ts';
-import { selectedWords, showSelection } from './selection.ts';
+import { Outline } from './outline.ts';
+import { EditorSelection, selectedWords } from './selection.ts';
 import { Sync } from './sync.ts';
 
 const vscode = acquireVsCodeApi<PageState>();
@@ -16,11 +16,11 @@ const memory = new Memory(vscode, document.body.dataset.uri ?? '');
 const sync = new Sync(body, byId('body'), (line) =>
   post({ type: 'scrolled', revision: revision ?? 0, line }),
 );
+const selection = new EditorSelection(body);
+const outline = new Outline();
 let revision: number | null = null;
-let selection: readonly Words[] = [];
 
 listenToClicks({ body, memory, post, revision: () => revision ?? 0 });
-followOutline();
 document.addEventListener('dblclick', () => {
   const words = selectedWords(body);
   if (words && revision !== null) post({ type: 'reveal', revision, target: { kind: 'words', ...words } });
@@ -31,10 +31,7 @@ window.addEventListener('message', ({ data }) => {
   // What was meant for another version is about other lines.
   else if (message && message.revision !== revision) return;
   else if (message?.type === 'scroll') sync.scrollTo(message.line);
-  else if (message?.type === 'select') {
-    selection = message.words;
-    showSelection(selection, body);
-  }
+  else if (message?.type === 'select') selection.show(message.words);
 });
 post({ type: 'ready' });
 
@@ -44,23 +41,29 @@ function show(message: Show): void {
     post({ type: 'ready' });
     return;
   }
-  // The page may move while its content changes; that is not the reader's doing.
-  sync.own('editor');
+  sync.settle();
   if (message.base === null) body.clear();
   const isFirst = revision === null;
-  for (const [id, html] of Object.entries(message.panels)) {
+  const panels = Object.entries(message.panels).map(([id, html]) => {
     const template = document.createElement('template');
     template.innerHTML = html;
-    morphChildren(byId(id), template.content);
-  }
-  body.apply(message.body);
+    const panel = byId(id);
+    morphChildren(panel, template.content);
+    return panel;
+  });
+  const parts = body.apply(message.body);
   sync.lines = message.lines;
   revision = message.revision;
-  memory.restore();
-  showSelection(selection, body);
+  // What stayed as it was needs nothing of what follows.
+  if (panels.length > 0 || parts.some(({ element }) => element.querySelector(KEPT))) memory.restore();
+  outline.refresh();
+  selection.restore();
   if (isFirst) memory.restoreScroll();
   post({ type: 'shown', revision });
 }
+
+/** What has a state that the reader chose. */
+const KEPT = 'details, [data-toggle], [data-filter], [data-in]';
 
 function byId(id: string): HTMLElement {
   const found = document.getElementById(id);

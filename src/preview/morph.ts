@@ -1,8 +1,28 @@
 /** Makes the children of `target` like those of `wanted`, keeping every node that can stay: focus, scroll and open details live in nodes. */
 export function morphChildren(target: Element, wanted: ParentNode): void {
-  let at = target.firstChild;
-  for (const next of [...wanted.childNodes]) {
-    const match = matchFor(next, at);
+  const old = [...target.childNodes];
+  const next = [...wanted.childNodes];
+  // What says the same at both ends is paired first: one more entry of a list makes one node, wherever it stands.
+  const most = Math.min(old.length, next.length);
+  let head = 0;
+  while (head < most && isAlike(old[head], next[head])) head++;
+  let tail = 0;
+  while (tail < most - head && isAlike(old.at(-1 - tail), next.at(-1 - tail))) tail++;
+  const end = old[old.length - tail] ?? null;
+  for (let i = 0; i < head; i++) morphPair(old[i], next[i]);
+  for (let i = tail; i > 0; i--) morphPair(old.at(-i), next.at(-i));
+  morphBetween(target, next.slice(head, next.length - tail), old[head] ?? null, end);
+}
+
+function morphBetween(
+  target: Element,
+  wanted: readonly ChildNode[],
+  first: ChildNode | null,
+  end: ChildNode | null,
+): void {
+  let at = first;
+  for (const next of wanted) {
+    const match = matchFor(next, at, end);
     if (!match) {
       target.insertBefore(next, at);
       continue;
@@ -11,7 +31,7 @@ export function morphChildren(target: Element, wanted: ParentNode): void {
     morphNode(match, next);
     at = match.nextSibling;
   }
-  while (at) at = removed(at);
+  while (at && at !== end) at = removed(at);
 }
 
 function removed(node: ChildNode): ChildNode | null {
@@ -21,13 +41,18 @@ function removed(node: ChildNode): ChildNode | null {
 }
 
 /** The old node that a new one can take over: the one with its id, else the next of the same kind if it has no id of its own. */
-function matchFor(next: ChildNode, from: ChildNode | null): ChildNode | undefined {
-  const id = next instanceof Element ? next.id : '';
-  if (id === '') return from && sameKind(from, next) && idOf(from) === '' ? from : undefined;
-  for (let node = from; node; node = node.nextSibling) {
+function matchFor(next: ChildNode, from: ChildNode | null, end: ChildNode | null): ChildNode | undefined {
+  const id = idOf(next);
+  if (id === '') return from && from !== end && sameKind(from, next) && idOf(from) === '' ? from : undefined;
+  for (let node = from; node && node !== end; node = node.nextSibling) {
     if (idOf(node) === id && sameKind(node, next)) return node;
   }
   return undefined;
+}
+
+function isAlike(a: ChildNode | undefined, b: ChildNode | undefined): boolean {
+  if (!a || !b || !sameKind(a, b) || idOf(a) !== idOf(b)) return false;
+  return a.textContent === b.textContent;
 }
 
 function idOf(node: ChildNode): string {
@@ -36,6 +61,10 @@ function idOf(node: ChildNode): string {
 
 function sameKind(a: Node, b: Node): boolean {
   return a.nodeType === b.nodeType && a.nodeName === b.nodeName;
+}
+
+function morphPair(node: ChildNode | undefined, wanted: ChildNode | undefined): void {
+  if (node && wanted) morphNode(node, wanted);
 }
 
 function morphNode(node: ChildNode, wanted: ChildNode): void {

@@ -5,17 +5,32 @@ import type { Body } from './body.ts';
 const ADDED = '.notes, .fn, .no-image';
 
 /** Shows what is selected in the editor: a bar at the block, and the very words. */
-export function showSelection(words: readonly Words[], body: Body): void {
-  for (const element of document.querySelectorAll('.at-cursor')) element.classList.remove('at-cursor');
-  const ranges = words.flatMap(({ key, block, from, to }): Range[] => {
-    const part = body.parts.find((other) => other.key === key);
-    const element = part?.element.querySelector(`[data-o="${block}"]`);
-    if (!element) return [];
-    element.classList.add('at-cursor');
-    const range = to > from ? rangeIn(element, from, to) : undefined;
-    return range ? [range] : [];
-  });
-  CSS.highlights?.set('editor-selection', new Highlight(...ranges));
+export class EditorSelection {
+  private words: readonly Words[] = [];
+  private marked: readonly Element[] = [];
+  private readonly body: Body;
+
+  constructor(body: Body) {
+    this.body = body;
+  }
+
+  show(words: readonly Words[]): void {
+    this.words = words;
+    this.restore();
+  }
+
+  /** After an update, which may have made the marked blocks anew. */
+  restore(): void {
+    for (const element of this.marked) element.classList.remove('at-cursor');
+    const found = this.words.flatMap((word) => {
+      const element = this.body.part(word.key)?.element.querySelector(`[data-o="${word.block}"]`);
+      return element ? [{ ...word, element }] : [];
+    });
+    for (const { element } of found) element.classList.add('at-cursor');
+    this.marked = found.map(({ element }) => element);
+    const ranges = found.flatMap(({ element, from, to }) => (to > from ? rangesIn(element, from, to) : []));
+    CSS.highlights?.set('editor-selection', new Highlight(...ranges));
+  }
 }
 
 /** The words that the reader has selected in the page, as the host knows them. */
@@ -55,7 +70,7 @@ function offsetIn(block: Element, node: Node, offset: number): number {
   return 0;
 }
 
-function rangeIn(block: Element, from: number, to: number): Range | undefined {
+function rangesIn(block: Element, from: number, to: number): readonly Range[] {
   const range = document.createRange();
   let at = 0;
   let isOpen = false;
@@ -71,5 +86,5 @@ function rangeIn(block: Element, from: number, to: number): Range | undefined {
     at += length;
     if (at >= to) break;
   }
-  return isOpen ? range : undefined;
+  return isOpen ? [range] : [];
 }

@@ -1,4 +1,4 @@
-import type { Body, Part } from './body.ts';
+import type { Body, Part, Place } from './body.ts';
 
 interface Anchor {
   readonly line: number;
@@ -7,84 +7,120 @@ interface Anchor {
 
 /**
  * Lines of the document and places of the page. Between two blocks the way is straight;
- * what stands above the document belongs to its front matter.
+ * the title is the top of the page, and what stands between it and the text is beside no line.
  */
 export class Sync {
   /** Lines of the document; the last anchor stands behind them. */
   lines = 0;
   private readonly body: Body;
   private readonly root: HTMLElement;
+  private readonly report: (line: number) => void;
   /** Who moved the page last: what the page itself did on the editor's behalf is not reported back. */
   private owner: 'reader' | 'editor' = 'editor';
+  /** Where the editor has put the page: that it stands there is no news to it. */
+  private put = -1;
+  private said = -1;
+  private isAsked = false;
+  private isSettling = false;
 
   constructor(body: Body, root: HTMLElement, report: (line: number) => void) {
     this.body = body;
     this.root = root;
-    for (const type of ['wheel', 'pointerdown', 'pointermove', 'touchstart', 'keydown']) {
+    this.report = report;
+    for (const type of ['wheel', 'pointerdown', 'touchstart', 'keydown']) {
       addEventListener(type, () => this.own('reader'), { passive: true, capture: true });
     }
-    let isAsked = false;
+    // No other sign comes from a scroll bar; but a pointer that rests over an update has not scrolled.
+    addEventListener('pointermove', () => this.isSettling || this.own('reader'), { passive: true });
     addEventListener('scroll', () => {
-      if (this.owner !== 'reader' || isAsked) return;
-      isAsked = true;
+      if (this.isAsked) return;
+      this.isAsked = true;
       requestAnimationFrame(() => {
-        isAsked = false;
-        if (this.owner === 'reader') report(this.topLine());
+        this.isAsked = false;
+        this.tell();
       });
     });
   }
 
-  own(owner: 'reader' | 'editor'): void {
-    this.owner = owner;
+  /** The page may move while its content changes, at once or with the next frames: that is not the reader's doing. */
+  settle(): void {
+    this.own('editor');
+    this.isSettling = true;
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => {
+        this.isSettling = false;
+      }),
+    );
   }
 
   /** The line at the top of the window, with how much of it has gone. */
   topLine(): number {
-    const y = scrollY + TOLERANCE;
     if (scrollY <= 0) return 0;
-    const [before, after] = this.around((anchor) => anchor.y <= y);
-    const share = after.y > before.y ? (scrollY - before.y) / (after.y - before.y) : 0;
-    return before.line + Math.max(0, Math.min(1, share)) * (after.line - before.line);
+    const y = scrollY + TOLERANCE;
+    const [before, after] = this.around(
+      (part) => topOf(part.element) <= y,
+      ({ element }) => topOf(element) <= y,
+    );
+    return between(scrollY, before, after, 'y', 'line');
   }
 
   /** Brings a line to the top, on the editor's behalf. */
   scrollTo(line: number): void {
     this.own('editor');
-    scrollTo({ top: line <= 0 ? 0 : this.placeOf(line), behavior: 'instant' });
+    scrollTo({ top: this.placeOf(line), behavior: 'instant' });
+    this.put = scrollY;
   }
 
   placeOf(line: number): number {
-    const [before, after] = this.around((anchor) => anchor.line <= line);
-    const share = after.line > before.line ? (line - before.line) / (after.line - before.line) : 0;
-    return before.y + Math.max(0, Math.min(1, share)) * (after.y - before.y);
+    const [before, after] = this.around(
+      (part) => part.line <= line,
+      (place, part) => part.line + place.line <= line,
+    );
+    return between(line, before, after, 'line', 'y');
+  }
+
+  private own(owner: 'reader' | 'editor'): void {
+    this.owner = owner;
+    if (owner === 'editor') this.said = -1;
+  }
+
+  private tell(): void {
+    if (this.owner !== 'reader' || Math.abs(scrollY - this.put) < TOLERANCE) return;
+    this.put = -1;
+    const line = this.topLine();
+    if (line === this.said) return;
+    this.said = line;
+    this.report(line);
   }
 
   /** The last anchor that is not past a place, and the one after it. */
-  private around(isBefore: (anchor: Anchor) => boolean): readonly [Anchor, Anchor] {
-    const parts = this.body.parts.filter(isShown);
-    let low = 0;
-    let high = parts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const part = parts[middle];
-      if (part && isBefore({ line: part.line, y: topOf(part.element) })) low = middle + 1;
-      else high = middle;
-    }
-    const next = parts[low];
+  private around(
+    isPart: (part: Part) => boolean,
+    isPlace: (place: Place, part: Part) => boolean,
+  ): readonly [Anchor, Anchor] {
+    const { shown } = this.body;
+    const low = countOf(shown, isPart);
+    const own = shown[low - 1];
+    const next = shown[low];
     const end = next
       ? { line: next.line, y: topOf(next.element) }
-      : { line: this.lines, y: this.root.getBoundingClientRect().bottom + scrollY };
-    const own = parts[low - 1];
-    if (!own) return [{ line: 0, y: 0 }, end];
-    let before: Anchor = { line: own.line, y: topOf(own.element) };
-    for (const element of own.element.querySelectorAll<HTMLElement>('[data-l]')) {
-      const anchor = { line: own.line + Number(element.dataset.l), y: topOf(element) };
-      // Cells of one row share a line; what is inside a block on its own line tells nothing new.
-      if (anchor.line <= before.line || anchor.y <= before.y) continue;
-      if (!isBefore(anchor)) return [before, anchor];
-      before = anchor;
-    }
-    return [before, end];
+      : { line: this.lines, y: bottomOf(this.root) };
+    if (!own) return [{ line: this.titleLine(end.line), y: 0 }, end];
+    const places = placesOf(own);
+    const at = countOf(places, (place) => isPlace(place, own));
+    // What is folded away in a part is placed beyond its end.
+    const bottom = bottomOf(own.element);
+    const anchorAt = ({ line, element }: Place): Anchor => ({
+      line: own.line + line,
+      y: Math.min(topOf(element), bottom),
+    });
+    const after = places[at];
+    return [anchorAt(places[at - 1] ?? { line: 0, element: own.element }), after ? anchorAt(after) : end];
+  }
+
+  private titleLine(first: number): number {
+    const line = this.body.parts.find(({ isTitle }) => isTitle)?.line ?? 0;
+    return line < first ? line : 0;
   }
 }
 
@@ -95,6 +131,40 @@ function topOf(element: Element): number {
   return element.getBoundingClientRect().top + scrollY;
 }
 
-function isShown(part: Part): boolean {
-  return part.element.firstElementChild !== null && !part.element.classList.contains('is-title');
+function bottomOf(element: Element): number {
+  return element.getBoundingClientRect().bottom + scrollY;
+}
+
+/** How many at the beginning of a list fulfil what those behind them don't. */
+function countOf<T>(list: readonly T[], isBefore: (item: T) => boolean): number {
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && isBefore(item)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function between(at: number, before: Anchor, after: Anchor, from: keyof Anchor, to: keyof Anchor): number {
+  const whole = after[from] - before[from];
+  const share = whole > 0 ? Math.max(0, Math.min(1, (at - before[from]) / whole)) : 0;
+  return before[to] + share * (after[to] - before[to]);
+}
+
+/** The first element of each line: the cells of a row share one, as do a box and what begins in it. */
+function placesOf(part: Part): readonly Place[] {
+  if (part.places) return part.places;
+  const places: Place[] = [];
+  let last = 0;
+  for (const element of part.element.querySelectorAll<HTMLElement>('[data-l]')) {
+    const line = Number(element.dataset.l);
+    if (line <= last) continue;
+    places.push({ line, element });
+    last = line;
+  }
+  part.places = places;
+  return places;
 }

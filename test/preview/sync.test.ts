@@ -16,9 +16,16 @@ interface Drift {
   /** The most that the page is off, in lines, when the editor scrolls to a block; and when the page does. */
   readonly toPage: number;
   readonly toEditor: number;
+  /** Messages about the page's own moves, and at most how many the reader's moves made each. */
+  readonly echoes: number;
+  readonly messages: number;
 }
 
-/** Scrolls to blocks from both sides, and measures how far the other side is from each. Runs in the page. */
+/**
+ * Scrolls to blocks from both sides, and measures how far the other side is from each. Runs in the page.
+ * A block is whatever begins a line: list items and rows of tables, too. The title is the top of the page,
+ * and the top of the page is the first line.
+ */
 const measureDrift = async ({
   lines,
   revision,
@@ -29,34 +36,54 @@ const measureDrift = async ({
   every: number;
 }): Promise<Drift> => {
   const posted = (window as unknown as { posted: { type: string; line?: number }[] }).posted;
-  const blocks = [...document.querySelectorAll('#body > .chunk')].flatMap((part, i) => {
-    const isShown = part.firstElementChild !== null && !part.classList.contains('is-title');
-    return isShown ? [{ line: lines[i] ?? 0, top: part.getBoundingClientRect().top + scrollY }] : [];
-  });
-  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  const said = () => posted.filter(({ type }) => type === 'scrolled');
+  const blocks: { line: number; top: number }[] = [];
+  for (const [i, part] of [...document.querySelectorAll('#body .chunk')].entries()) {
+    const isTitle = part.classList.contains('is-title');
+    if (isTitle && blocks.length === 0) blocks.push({ line: lines[i] ?? 0, top: 0 });
+    if (isTitle) continue;
+    for (const element of part.querySelectorAll<HTMLElement>('[data-l]')) {
+      const line = (lines[i] ?? 0) + Number(element.dataset.l);
+      if (line <= (blocks.at(-1)?.line ?? -1)) continue;
+      blocks.push({ line, top: element.getBoundingClientRect().top + scrollY });
+    }
+  }
   /** Messages are read in order: when the second has come, the first has been acted on. */
+  const channel = new MessageChannel();
+  const turn = () =>
+    new Promise((done) => {
+      channel.port1.onmessage = done;
+      channel.port2.postMessage(0);
+    });
   const tell = async (message: object): Promise<void> => {
+    const read = new Promise((done) => addEventListener('message', done, { once: true }));
     postMessage(message, '*');
-    const echo = new Promise((done) => addEventListener('message', done, { once: true }));
-    await echo;
-    const second = new Promise((done) => addEventListener('message', done, { once: true }));
-    postMessage('after', '*');
-    await second;
+    await read;
   };
-  const result = { blocks: blocks.length, toPage: 0, toEditor: 0 };
+  /** A frame, and what its scroll events ask for. */
+  const frame = async () => {
+    await new Promise((done) => requestAnimationFrame(done));
+    await turn();
+  };
+  const result = { blocks: blocks.length, toPage: 0, toEditor: 0, echoes: 0, messages: 0 };
   const chosen = blocks.filter((_, i) => i % every === 0 || i === blocks.length - 1);
   for (const { line } of chosen) {
     await tell({ type: 'scroll', revision, line });
     const atTop = blocks.findLast(({ top }) => top <= scrollY + 1)?.line ?? 0;
     result.toPage = Math.max(result.toPage, Math.abs(atTop - line));
   }
+  await frame();
+  await frame();
+  result.echoes = said().length;
   for (const { line, top } of chosen) {
     dispatchEvent(new WheelEvent('wheel'));
+    const before = said().length;
     scrollTo(0, Math.ceil(top));
     await frame();
-    await frame();
-    const said = posted.findLast(({ type }) => type === 'scrolled')?.line ?? -1;
-    result.toEditor = Math.max(result.toEditor, Math.abs(said - line));
+    if (Math.abs(scrollY - top) > 1) await frame();
+    const now = said();
+    result.messages = Math.max(result.messages, now.length - before);
+    result.toEditor = Math.max(result.toEditor, Math.abs((now.at(-1)?.line ?? 0) - (top === 0 ? 0 : line)));
   }
   return result;
 };
@@ -94,7 +121,7 @@ test('the page and the editor are within one line of each other in ten real post
 async function measure(text: string, name: string, every = 1): Promise<void> {
   const preview = await openPage(browser, { height: 700 });
   await preview.show(text);
-  const { blocks, toPage, toEditor } = await preview.page.evaluate(measureDrift, {
+  const { blocks, toPage, toEditor, echoes, messages } = await preview.page.evaluate(measureDrift, {
     lines: preview.lines(),
     revision: 1,
     every,
@@ -102,6 +129,8 @@ async function measure(text: string, name: string, every = 1): Promise<void> {
   assert.ok(blocks > 2, `${blocks} blocks of ${name}`);
   assert.ok(toPage <= 1, `${name}: the page is ${toPage} lines off`);
   assert.ok(toEditor <= 1, `${name}: the editor is ${toEditor} lines off`);
+  assert.equal(echoes, 0, `${name}: messages about moves that the editor asked for`);
+  assert.ok(messages <= 1, `${name}: ${messages} messages about one move`);
   await preview.close();
 }
 
