@@ -80,18 +80,33 @@ test('the preview comes back after the window is reloaded', async () => {
   );
 });
 
-test('in the web extension host, the preview follows the editor', async () => {
-  const web = await openWorkbench({ workspace: join(root, 'media/examples/crowdstrike'), host: 'web' });
-  try {
-    await web.openFile('postmortem.md');
-    await web.runCommand('Postmortem: Open Preview to the Side');
-    const preview = web.preview();
-    await preview.locator('.verdict').waitFor();
-    await web.focusEditor('postmortem.md');
-    await web.page.keyboard.press('ControlOrMeta+End');
-    const page = await preview.locator('body').elementHandle();
-    await (await page?.ownerFrame())?.waitForFunction(() => scrollY > 1000);
-  } finally {
-    await web.close();
-  }
-});
+for (const host of ['node', 'web'] as const) {
+  test(`in the ${host} extension host, the preview and the editor scroll each other, and what follows moves nothing`, async () => {
+    const other = await openWorkbench({ workspace: join(root, 'media/examples/crowdstrike'), host });
+    try {
+      await other.openFile('postmortem.md');
+      await other.runCommand('Postmortem: Open Preview to the Side');
+      const preview = other.preview();
+      await preview.locator('.verdict').waitFor();
+      await other.focusEditor('postmortem.md');
+      await other.page.keyboard.press('ControlOrMeta+End');
+      const page = await preview.locator('body').elementHandle();
+      const frame = await page?.ownerFrame();
+      await frame?.waitForFunction(() => scrollY > 1000);
+
+      // At once, so that the page moves while the editor has hardly come to rest.
+      const box = await other.page.locator('iframe.webview').first().boundingBox();
+      await other.page.mouse.move((box?.x ?? 0) + 200, (box?.y ?? 0) + 300);
+      await other.page.mouse.wheel(0, -100_000);
+      const lineNumbers = other.page.locator('.monaco-editor .line-numbers');
+      await lineNumbers.getByText('1', { exact: true }).first().waitFor();
+      assert.equal(await frame?.evaluate(() => scrollY), 0, 'the page stays where its reader has put it');
+
+      await other.focusEditor('postmortem.md');
+      await other.page.keyboard.press('ControlOrMeta+End');
+      await frame?.waitForFunction(() => scrollY > 1000);
+    } finally {
+      await other.close();
+    }
+  });
+}

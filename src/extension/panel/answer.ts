@@ -8,7 +8,7 @@ import type { Shown } from './preview.ts';
 import { revealRange } from './reveal.ts';
 import { strings } from './strings.ts';
 
-type Request = Exclude<FromPage, { readonly type: 'ready' | 'shown' | 'scrolled' }>;
+export type Request = Exclude<FromPage, { readonly type: 'ready' | 'shown' | 'scrolled' }>;
 
 /** Does what somebody asked for in the page. What was meant for text that has changed since is not done. */
 export async function answer(request: Request, uri: vscode.Uri, shown: Shown | undefined): Promise<void> {

@@ -6,9 +6,9 @@ import { asFromPage } from '../../protocol/guard.ts';
 import { PANELS, type Show, type ToPage } from '../../protocol/preview.ts';
 import { translate } from '../convert.ts';
 import type { Documents } from '../documents.ts';
-import { answer } from './answer.ts';
+import { answer, type Request } from './answer.ts';
 import { imageAddress, rootOf } from './places.ts';
-import { editorsOf, ScrollOwner, scrollEditors, selectedWords } from './scroll.ts';
+import { editorsOf, ScrollSync, selectedWords, topLineOf } from './scroll.ts';
 import { nameOf, shellHtml } from './shell.ts';
 import { strings } from './strings.ts';
 
@@ -29,7 +29,7 @@ export class Preview implements vscode.Disposable {
   private readonly documents: Documents;
   private readonly subscriptions: vscode.Disposable[];
   private readonly render: (analysis: Analysis) => Page;
-  private readonly scroll = new ScrollOwner();
+  private readonly scroll: ScrollSync;
   private shown: Shown | undefined;
   private document: vscode.TextDocument | undefined;
   private revision = 0;
@@ -40,11 +40,14 @@ export class Preview implements vscode.Disposable {
   private isStale = false;
   private isFirst = true;
   private isScheduled = false;
+  /** The editor has moved in a version that the page doesn't show yet. */
+  private isScrollDue = false;
 
   constructor(panel: vscode.WebviewPanel, uri: vscode.Uri, documents: Documents, extensionUri: vscode.Uri) {
     this.panel = panel;
     this.uri = uri;
     this.documents = documents;
+    this.scroll = new ScrollSync(uri);
     this.render = pageRenderer(this.context());
     panel.title = strings.title(nameOf(uri));
     panel.webview.options = previewOptions(uri, extensionUri);
@@ -60,9 +63,8 @@ export class Preview implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => {
         if (this.follows(document)) this.schedule();
       }),
-      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor, visibleRanges }) => {
-        const line = visibleRanges[0]?.start.line;
-        if (line !== undefined && this.follows(textEditor.document)) this.scrollPage(line);
+      vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
+        if (this.follows(textEditor.document)) this.scrollPage(this.scroll.movedTo(textEditor));
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (this.follows(textEditor.document)) this.selectInPage(textEditor);
@@ -116,10 +118,12 @@ export class Preview implements vscode.Disposable {
     await this.panel.webview.postMessage(messageFor(before, this.shown));
   }
 
-  /** The editor has moved: the page follows, unless it is the editor that follows the page. */
-  private scrollPage(line: number): void {
+  /** The editor has moved: the page follows, with the version that is being shown at the latest. */
+  private scrollPage(line: number | undefined): void {
+    if (line === undefined || !this.isListening || !syncs(this.uri)) return;
     const shown = this.current();
-    if (!shown || !this.isListening || !syncs(this.uri) || !this.scroll.claims('editor', Date.now())) return;
+    this.isScrollDue = !shown;
+    if (!shown) return;
     void this.panel.webview.postMessage({ type: 'scroll', revision: shown.revision, line } satisfies ToPage);
   }
 
@@ -132,11 +136,11 @@ export class Preview implements vscode.Disposable {
 
   /** A new version is there: the page is brought to where the editor is. */
   private settle(isFirst: boolean): void {
-    const editor = editorsOf(this.uri)[0];
+    const editors = editorsOf(this.uri);
+    const editor = editors.find((other) => other === vscode.window.activeTextEditor) ?? editors[0];
     if (!editor) return;
     this.selectInPage(editor);
-    const line = editor.visibleRanges[0]?.start.line;
-    if (isFirst && line !== undefined) this.scrollPage(line);
+    if (isFirst || this.isScrollDue) this.scrollPage(topLineOf(editor));
   }
 
   private receive(message: unknown): void {
@@ -157,10 +161,18 @@ export class Preview implements vscode.Disposable {
     } else if (known.type === 'scrolled') {
       const shown = this.current();
       if (shown?.revision !== known.revision || !syncs(this.uri)) return;
-      if (this.scroll.claims('page', Date.now())) scrollEditors(shown.document, known.line);
+      this.scroll.follow(shown.document, known.line);
     } else {
-      void answer(known, this.uri, this.current());
+      void this.answer(known);
     }
+  }
+
+  /** What the page asks to be shown in the editor moves the editor only: the reader stays where he is. */
+  private async answer(request: Request): Promise<void> {
+    const isReveal = request.type === 'reveal';
+    if (isReveal) this.scroll.hold();
+    await answer(request, this.uri, this.current());
+    if (isReveal) this.scroll.hold();
   }
 
   /** What the page shows, if the document is still that. */

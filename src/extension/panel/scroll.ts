@@ -1,31 +1,68 @@
 import * as vscode from 'vscode';
 import { chunkAt } from '../../core/html/index.ts';
 import type { Words } from '../../protocol/preview.ts';
+import { Echoes, type View } from './echoes.ts';
 import type { Shown } from './preview.ts';
 
-/** How long after its last move one side stays the owner of the scroll; the other's moves are taken for its echo. */
-const HELD = 400;
+/** One document's editors and its page: what moves the one moves the other, once. */
+export class ScrollSync {
+  private readonly uri: vscode.Uri;
+  private readonly echoes = new Echoes();
 
-/** Who scrolls whom: one side moves, the other follows, and what follows is not sent back. */
-export class ScrollOwner {
-  private owner: 'page' | 'editor' | undefined;
-  private until = 0;
+  constructor(uri: vscode.Uri) {
+    this.uri = uri;
+  }
 
-  /** Whether this side may move the other one now; then it is the owner. */
-  claims(side: 'page' | 'editor', now: number): boolean {
-    if (this.owner !== undefined && this.owner !== side && now < this.until) return false;
-    this.owner = side;
-    this.until = now + HELD;
-    return true;
+  /** The page has moved: brings its line to the top of the editors that show the document. */
+  follow(document: vscode.TextDocument, line: number): void {
+    const first = Math.min(Math.floor(line), document.lineCount - 1);
+    const editors = editorsOf(this.uri);
+    this.echoes.ask(first, editors.map(viewOf), Date.now());
+    if (settingsOf(document).get('smoothScrolling') === true) this.echoes.hold(Date.now());
+    const place = new vscode.Position(first, 0);
+    for (const editor of editors) {
+      editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
+    }
+  }
+
+  /** Something is being shown in the editor for the reader of the page, who is to stay where he is. */
+  hold(): void {
+    this.echoes.hold(Date.now());
+  }
+
+  /** The line that the page is to follow to, if the editor was moved by its user. */
+  movedTo(editor: vscode.TextEditor): number | undefined {
+    return this.echoes.isEcho(viewOf(editor), Date.now()) ? undefined : topLineOf(editor);
   }
 }
 
-/** Brings a line to the top of the editors that show the document. */
-export function scrollEditors(document: vscode.TextDocument, line: number): void {
-  const place = new vscode.Position(Math.min(Math.floor(line), document.lineCount - 1), 0);
-  for (const editor of editorsOf(document.uri)) {
-    editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
-  }
+/** The line at the top of an editor, with how much of it has gone where it wraps. */
+export function topLineOf({ document, visibleRanges }: vscode.TextEditor): number | undefined {
+  const start = visibleRanges[0]?.start;
+  if (!start) return undefined;
+  const { length } = document.lineAt(Math.min(start.line, document.lineCount - 1)).text;
+  return start.line + (start.character > 0 ? Math.min(0.99, start.character / (length + 1)) : 0);
+}
+
+function viewOf(editor: vscode.TextEditor): View {
+  return {
+    visible: editor.visibleRanges,
+    lines: editor.document.lineCount,
+    slack: slackOf(editor.document),
+  };
+}
+
+/** The editor keeps room above a line that it is asked for: for the headings that stick to its top, and around the cursor. */
+function slackOf(document: vscode.TextDocument): number {
+  const settings = settingsOf(document);
+  const sticky = settings.get('stickyScroll.enabled', true)
+    ? settings.get('stickyScroll.maxLineCount', 5)
+    : 0;
+  return Math.max(sticky, settings.get('cursorSurroundingLines', 0));
+}
+
+function settingsOf(document: vscode.TextDocument): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('editor', document);
 }
 
 export function editorsOf(uri: vscode.Uri): readonly vscode.TextEditor[] {
