@@ -1,3 +1,4 @@
+import { leaningOf } from './given-names.ts';
 import {
   CALENDAR,
   DETERMINERS,
@@ -22,6 +23,10 @@ export interface Figure {
   readonly body: boolean;
   /** How strongly the text speaks about them: the number of the latest sentence that did, and more for its subject. */
   salience: number;
+  /** How often the text names it. */
+  times: number;
+  /** It was the subject of a sentence. */
+  stood: boolean;
   /** How often "he" and "she" stood where they could only mean this figure. */
   readonly votes: { m: number; f: number; place: number };
   /** Words that stood as a title before the name or explained it after a comma. */
@@ -64,6 +69,7 @@ export function meet(cast: Cast, passage: Passage, phrase: Phrase): Figure | und
     return undefined;
   const figure = known(cast, words) ?? enter(cast, passage, run, name, words);
   if (words.length > wordsOf(figure.name).length) figure.name = name;
+  figure.times++;
   learn(figure, passage, phrase, run);
   return figure;
 }
@@ -106,7 +112,11 @@ function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: r
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set<string>(),
     salience: 0,
+    stood: false,
+    times: 0,
   };
+  const leaning = figure.body || words.length < 2 ? undefined : leaningOf(words[0] ?? '');
+  if (leaning) figure.votes[leaning]++;
   cast.byLast.set(last, [...(cast.byLast.get(last) ?? []).slice(-5), figure]);
   const first = words[0];
   if (words.length > 1 && first !== undefined) {
@@ -141,26 +151,32 @@ function learn(figure: Figure, passage: Passage, phrase: Phrase, run: Phrase): v
   }
 }
 
-/** How a sentence speaks about somebody; a speaker of one sentence stays in mind over the names in the next two. */
-export const WEIGHT = { named: 0, subject: 2, speaker: 4 } as const;
+/** How a sentence speaks about somebody; who is its subject or speaks in it stays in mind over the names in the next two. */
+export const WEIGHT = { named: 0, introduced: 3, subject: 3, speaker: 3 } as const;
 
 /** The figure is what the text now speaks about. */
 export function attend(cast: Cast, figure: Figure, weight: number): void {
   figure.salience = Math.max(figure.salience, cast.clock + weight);
+  if (weight >= WEIGHT.subject) figure.stood = true;
   if (!cast.focus.includes(figure)) cast.focus = [...cast.focus.slice(-FOCUS_LENGTH), figure];
 }
 
+/** Whom the text has just spoken about, often names and surely means a person, in that order. */
+function weigh(figure: Figure): number {
+  return figure.salience + certainty(figure) + Math.min(2, Math.log2(Math.max(1, figure.times)) / 2);
+}
+
 /** Who has been "he" or "she" before is a person, the more often the surer; one word that never was may be a town or a team. */
-function weigh({ name, votes, salience }: Figure): number {
+function certainty({ name, votes, stood }: Figure): number {
   const sure = Math.min(MOST_VOTES, Math.abs(votes.m - votes.f));
-  if (sure > 0) return salience + sure * VOTE;
+  if (sure > 0) return (sure + 1) / 2;
   const words = name.split(' ').length;
-  return words === 1 || words > 3 ? salience - ODD_NAME : salience;
+  if (words === 1 || words > 3) return ODD_NAME;
+  return stood ? 0 : -1;
 }
 
 const MOST_VOTES = 4;
-const VOTE = 1;
-const ODD_NAME = 4;
+const ODD_NAME = -4;
 
 function mostSalient(cast: Cast, fits: (figure: Figure) => boolean): Figure | undefined {
   let best: Figure | undefined;
@@ -186,10 +202,22 @@ export function refer(cast: Cast, word: string): Figure | undefined {
   if (gender) return mostSalient(cast, (figure) => fits(figure, gender));
   if (/^(?:they|their|them)$/.test(word)) return mostSalient(cast, () => true);
   if (!/^its?$/.test(word)) return undefined;
-  return (
-    mostSalient(cast, (figure) => figure.body && figure.salience >= cast.clock - 1) ??
-    mostSalient(cast, ({ votes }) => votes.m === votes.f)
-  );
+  return latestThing(cast);
+}
+
+/** What "it" means: whatever was never "he" or "she", a body sooner than a name of unknown kind. */
+function latestThing(cast: Cast, since = 0): Figure | undefined {
+  const rank = ({ salience, body }: Figure): number => salience + (body ? 1 : 0);
+  let best: Figure | undefined;
+  for (const figure of cast.focus) {
+    if (
+      figure.votes.m === figure.votes.f &&
+      figure.salience >= since &&
+      (!best || rank(figure) >= rank(best))
+    )
+      best = figure;
+  }
+  return best;
 }
 
 /**
@@ -198,11 +226,16 @@ export function refer(cast: Cast, word: string): Figure | undefined {
  */
 export function referByRole(cast: Cast, words: readonly string[]): Figure | undefined {
   const head = headOf(words);
-  if (ORGANISATION_NOUNS.has(head))
-    return mostSalient(cast, (figure) => figure.body && figure.salience >= cast.clock + 1);
+  if (ORGANISATION_NOUNS.has(head) && words.length < 3) return latestThing(cast, cast.clock + 1);
   if (isThing(head)) return undefined;
   const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head));
-  if (figure || !isPersonWord(head) || cast.strangers.has(head) || words.length > 5) return figure;
+  if (
+    figure ||
+    !isPersonWord(head) ||
+    cast.strangers.has(head) ||
+    words.some((word) => PREPOSITIONS.has(word))
+  )
+    return figure;
   return mostSalient(cast, (one) => !one.body);
 }
 
@@ -218,6 +251,8 @@ export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined 
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set(),
     salience: 0,
+    stood: false,
+    times: 1,
   };
 }
 

@@ -32,28 +32,36 @@ export function nameOf(tokens: readonly Token[], phrase: Phrase): Phrase | undef
 /** The runs of capitalised words in a phrase that name somebody, titles left out: "CEO George Kurtz" gives George Kurtz. */
 export function nameIn(tokens: readonly Token[], phrase: Phrase): Phrase | undefined {
   let best: Phrase | undefined;
-  for (let i = phrase.from; i < phrase.to; ) {
+  for (let i = phrase.from; i < phrase.to; i++) {
     const token = tokens[i];
-    if (!token || !startsName(token)) {
-      i++;
-      continue;
-    }
-    let to = i + 1;
-    while (to < phrase.to && continuesName(tokens, to)) to++;
-    let from = i;
-    for (let t = i; t < to - 1; t++) if (isTitle(tokens[t])) from = t + 1;
-    const possessed = /^['’]s?$/.test(tokens[to]?.text ?? '') && to < phrase.to;
-    const inside = PREPOSITIONS.has(tokens[i - 1]?.lower ?? '') && i > phrase.from;
-    if (
-      !isTitle(tokens[from]) &&
-      !possessed &&
-      !isModifier(tokens[to], to, phrase) &&
-      !(inside && i > phrase.from)
-    )
-      best = { from, to };
-    i = to;
+    if (!token || !startsName(token)) continue;
+    const to = endOfName(tokens, i, phrase.to);
+    const from = behindTitles(tokens, i, to);
+    const inside = i > phrase.from && PREPOSITIONS.has(tokens[i - 1]?.lower ?? '');
+    if (!inside && !isTitle(tokens[from]) && !onlyTellsWhich(tokens, to, phrase)) best = { from, to };
+    // "Mary Roe with the Fire Department": what follows only says where she belongs.
+    if (best && PREPOSITIONS.has(tokens[to]?.lower ?? '')) return best;
+    i = to - 1;
   }
   return best;
+}
+
+function endOfName(tokens: readonly Token[], start: number, end: number): number {
+  let to = start + 1;
+  while (to < end && continuesName(tokens, to)) to++;
+  return to;
+}
+
+function behindTitles(tokens: readonly Token[], start: number, to: number): number {
+  let from = start;
+  for (let i = start; i < to - 1; i++) if (isTitle(tokens[i])) from = i + 1;
+  return from;
+}
+
+/** "Norwind's engineer", "the API server": what follows the name is the noun that is meant. */
+function onlyTellsWhich(tokens: readonly Token[], to: number, phrase: Phrase): boolean {
+  const possessed = /^['’]s?$/.test(tokens[to]?.text ?? '') && to < phrase.to;
+  return possessed || isModifier(tokens[to], to, phrase);
 }
 
 /** "the API server", "the Norwind team": the name only tells which one. */

@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { attend, type Cast, type Figure, meet, meetThing, refer, referByRole, WEIGHT } from './cast.ts';
 import { AUXILIARIES, POSSESSIVES } from './lexicon.ts';
 import type { Attribution, Passage } from './model.ts';
-import { clauseSubject, isPronoun, type Phrase, rangeOf } from './phrases.ts';
+import { clauseSubject, isPronoun, type Phrase, phraseAt, rangeOf } from './phrases.ts';
 import { lastTold } from './strategies/lead-in.ts';
 import { endOfRun, isHeadline, survey } from './survey.ts';
 
@@ -51,9 +51,20 @@ function followSubject(cast: Cast, passage: Passage, { start, end }: Range): voi
 
 /** Who speaks indirectly in a sentence that quotes nobody, and who else is named in it. */
 function followOthers(cast: Cast, passage: Passage, { start, end }: Range, quoted: boolean): void {
-  const teller = quoted ? undefined : lastTold(passage, start, end);
-  if (teller) follow(cast, passage, teller.mention, WEIGHT.speaker);
+  const teller = quoted
+    ? undefined
+    : (lastTold(passage, start, end)?.mention ?? sourceIn(passage, start, end));
+  if (teller) follow(cast, passage, teller, WEIGHT.speaker);
   lookAside(cast, passage, start, end);
+}
+
+/** "…, according to Smith." */
+function sourceIn({ tokens }: Passage, start: number, end: number): Phrase | undefined {
+  for (let i = start; i < end - 2; i++) {
+    if (tokens[i]?.lower === 'according' && tokens[i + 1]?.lower === 'to')
+      return phraseAt(tokens, i + 2, end);
+  }
+  return undefined;
 }
 
 /** Whoever the phrase names or points at is what the text speaks about from here on. */
@@ -85,7 +96,16 @@ function lookAside(cast: Cast, passage: Passage, start: number, end: number): vo
     if (token?.kind !== 'word' || !token.cap) continue;
     const to = endOfRun(passage.tokens, i, end);
     const figure = meet(cast, passage, { from: i, to });
-    if (figure) attend(cast, figure, joinsClause(passage, i, to) ? WEIGHT.subject : WEIGHT.named);
+    if (figure)
+      attend(
+        cast,
+        figure,
+        joinsClause(passage, i, to)
+          ? WEIGHT.subject
+          : cast.focus.includes(figure)
+            ? WEIGHT.named
+            : WEIGHT.introduced,
+      );
     i = to;
   }
 }

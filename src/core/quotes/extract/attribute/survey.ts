@@ -6,7 +6,7 @@ import type { Token } from './tokens.ts';
 
 /**
  * A first reading for the names alone: who is in the text, and whether "he" or "she" stands where
- * only one of them can be meant. No list of first names is needed for that.
+ * only one of them can be meant; that weighs more than what a first name leans to.
  */
 export function survey(passages: readonly Passage[]): Cast {
   const cast = newCast(namesInside(passages), strangersIn(passages));
