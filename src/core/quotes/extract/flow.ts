@@ -27,12 +27,15 @@ export function readFlow(document: MarkdownDocument): Flow {
   const passages: Passage[] = [];
   const spans = new Map<Passage, readonly QuotedSpan[]>();
   const byBlock = new Map<number, Passage>();
+  let place = 0;
   for (const block of document.blocks) {
+    if (isProse(block) && !/[\p{L}\p{N}]/u.test(block.visible.text)) continue;
+    place++;
     const own = joined(document, spansOf, block);
     if (!own || (near && !near.has(block.index))) continue;
     const known = readOnce(block, style);
     const read = own === known.spans ? known.read() : readPassage(block.index, block.visible.text, own);
-    const passage = { ...read, block: block.index, flow: flowOf(block) };
+    const passage = { ...read, block: block.index, place, flow: flowOf(block) };
     passages.push(passage);
     spans.set(passage, own);
     byBlock.set(block.index, passage);

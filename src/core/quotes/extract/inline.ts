@@ -26,12 +26,13 @@ export function inlineQuotations(
     if (!block || taken.has(block.index)) return [];
     return (flow.spans.get(passage) ?? []).flatMap((span, i): readonly Quotation[] => {
       const attribution = attributions.get(passage)?.[i];
-      if (!isQuotation(span, passage.text, attribution)) return [];
+      const more = continues(flow, passage, i);
+      // A statement that goes over several paragraphs needs no other sign.
+      if (!more && !span.unclosed && !isQuotation(span, passage.text, attribution)) return [];
       const name = attribution && names.get(attribution);
       const told = attribution && name !== undefined ? speakerOf(document, attribution, name) : undefined;
       const speaker = told ?? rowSpeaker(document, block);
       const citation = citationAfter(document, block, span.outer, sentenceEnd(passage, span), ids);
-      const more = continues(flow, passage, i);
       return [quotationOf(block, span, { speaker, citation, more })];
     });
   });

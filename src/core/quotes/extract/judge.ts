@@ -9,7 +9,7 @@ import type { QuotedSpan } from './spans.ts';
 export function isQuotation(span: QuotedSpan, text: string, attribution: Attribution | undefined): boolean {
   const words = text.slice(span.inner.start, span.inner.end);
   const count = wordCount(words);
-  if (span.depth > 0 || count === 0) return false;
+  if (span.depth > 0 || count === 0 || isLabelled(span, text)) return false;
   if (CJK.test(words)) return words.length >= 4 && attribution !== undefined && CUED.has(attribution.by);
   const beside = attribution !== undefined && isBeside(span, text, attribution);
   const weak = attribution === undefined || WEAK.has(attribution.by);
@@ -44,7 +44,7 @@ function isBeside(span: QuotedSpan, text: string, { by, cue, passage }: Attribut
     return true;
   if (!cue) return false;
   const verb = rangeOf(passage, cue);
-  if (verb.start > span.outer.start) return false;
+  if (verb.start > span.outer.start) return by === 'continental' && verb.start - span.outer.end < 4;
   return /^(?:\s|[,:—–-]|that|as|it|a|an|the|him|her|them|us|me|this|is|are|was|were|be|being|to|loudly|simply|only){0,24}$/.test(
     text.slice(verb.end, span.outer.start).slice(0, 60),
   );
@@ -66,6 +66,25 @@ function isPlaced(span: QuotedSpan, text: string): boolean {
   return /(?:\b(?:on|in|from|for|at|via|author of|host of|called|show|film|movie|book|song|series|podcast|column|article|program|programme|album|report)|['’]s?) $/iu.test(
     before,
   );
+}
+
+/** What it stands for is told right before it, whatever follows. */
+function isLabelled(span: QuotedSpan, text: string): boolean {
+  if (isAttribute(span, text)) return true;
+  return isTitle(text.slice(span.inner.start, span.inner.end)) && isBroadcast(span, text);
+}
+
+/** `on CBS's "Face the Nation," Smith said`: a programme, though a verb of saying touches it. */
+function isBroadcast(span: QuotedSpan, text: string): boolean {
+  const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
+  return /\b(?:[Oo]n|[Ii]n|from|for|at|via|show|film|movie|book|song|series|podcast|column|album) (?:(?:the|its|his|her|their|\p{Lu}[\p{L}\p{N}.]*)(?:['’]s?)? ){0,4}$/u.test(
+    before,
+  );
+}
+
+/** `date="…"`: the value of an attribute in a tag or a setting. */
+function isAttribute(span: QuotedSpan, text: string): boolean {
+  return /[\p{L}\p{N}]=$/u.test(text.slice(Math.max(0, span.outer.start - 2), span.outer.start));
 }
 
 /** A few words that begin with a capital and end with no sign: a heading, a label, a slogan. */

@@ -3,7 +3,7 @@ export type Family = 'double' | 'single' | 'corner' | 'code';
 
 /** What each sign may close when one of these is open. */
 const CLOSES: Readonly<Record<string, string>> = {
-  '"': '"',
+  '"': '"“',
   '＂': '＂',
   '”': '“„”‟"',
   '“': '„“',

@@ -50,7 +50,9 @@ export function findSpans(
     else if (!inCode && !(code === 39 && doubled)) readMark(scan, at);
   }
   for (const open of scan.stack) finish(scan, open);
-  const first = scan.stack.find((open) => open.weak === undefined && familyOf(open.char) !== 'single');
+  const first = scan.stack.find(
+    (open) => open.weak === undefined && (familyOf(open.char) !== 'single' || open.char === '‘'),
+  );
   return nest(scan.pairs, text, first);
 }
 
@@ -108,6 +110,7 @@ function closesHere(text: string, at: number, char: string, open: Open): boolean
   const after = text.charAt(at + 1);
   if (char === '“' && open.char === '“')
     return before.trim() !== '' && !isOpeningPlace(before) && !WORD.test(after);
+  if (char === '"' && open.char === '“') return /[\p{L}.,!?…]/u.test(before) && !WORD.test(after);
   if (char === '"') return !(isOpeningPlace(before) && WORD.test(after)) || at - open.at < 2;
   if (char === "'" || char === '’') {
     if (WORD.test(after) && WORD.test(before)) return false;
@@ -128,7 +131,7 @@ function isOpeningPlace(before: string): boolean {
 function opensHere(text: string, at: number, char: string): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
-  if (after === '' || (/\s/.test(after) && !/[“„«「『]/.test(char))) return false;
+  if (after === '' || (/\s/.test(after) && !/[“„«‹「『]/.test(char))) return false;
   if (char === '"') return !/\d/.test(before) && (!WORD.test(before) || /[\p{Lo}]/u.test(before));
   if (char === '”' || char === '’') return isOpeningPlace(before) && WORD.test(after);
   if (char === "'" || char === '‘') {

@@ -4,7 +4,7 @@ import { parseDocumentText } from '../../../../src/core/document/document.ts';
 import { parsePlainText } from '../../../../src/core/document/plain.ts';
 import { findQuotations } from '../../../../src/core/quotes/extract/index.ts';
 import type { Quotation } from '../../../../src/core/quotes/quotation.ts';
-import { LOOK_ALIKES, SAMPLES, type Sample } from './samples.ts';
+import { LOOK_ALIKES, SAMPLES, type Sample } from './samples/index.ts';
 
 interface Marked {
   readonly text: string;
@@ -35,12 +35,21 @@ function quotationsOf(text: string, plain: boolean): readonly Quotation[] {
   return findQuotations(plain ? parsePlainText(text) : parseDocumentText(text).document);
 }
 
+/** A statement between double marks, as most prose has them, and neither broken nor with others inside. */
+function isPlain(text: string, start: number, end: number): boolean {
+  const words = text.slice(start, end);
+  return /["“”]/.test(text.charAt(start - 1)) && /["“”]/.test(text.charAt(end)) && !/["'‘“\n]/.test(words);
+}
+
 const shown = (words: string, speaker: string) => `${speaker} ¦ ${words}`;
 
 describe('quotations', () => {
-  it('are a hundred in the samples', () => {
-    const count = SAMPLES.reduce((sum, sample) => sum + readMarks(sample).expected.length, 0);
-    assert.ok(count >= 100, `${count}`);
+  it('are a hundred in the samples without a pair of double marks on one line', () => {
+    const others = SAMPLES.flatMap((sample) => {
+      const { text, expected } = readMarks(sample);
+      return expected.filter(({ start, end }) => !isPlain(text, start, end));
+    });
+    assert.ok(others.length >= 100, `${others.length}`);
   });
 
   for (const sample of SAMPLES) {

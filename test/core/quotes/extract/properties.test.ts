@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { parseDocumentText } from '../../../../src/core/document/document.ts';
 import { parsePlainText } from '../../../../src/core/document/plain.ts';
 import { findQuotations } from '../../../../src/core/quotes/extract/index.ts';
-import { LOOK_ALIKES, SAMPLES } from './samples.ts';
+import { LOOK_ALIKES, SAMPLES } from './samples/index.ts';
 
 const PIECES = [
   ...[

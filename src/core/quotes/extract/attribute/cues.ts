@@ -24,8 +24,24 @@ export type CueKind = 'say' | 'take' | 'show' | 'think';
 export function cueAt(tokens: readonly Token[], i: number): CueKind | undefined {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.cap) return undefined;
+  if (isOtherwiseMeant(tokens, i)) return undefined;
   const kind = kindOf(tokens, i);
   return kind !== undefined && isVerbHere(tokens, i) ? kind : undefined;
+}
+
+/** "will continue to be", "was asked": no words of the subject follow. */
+function isOtherwiseMeant(tokens: readonly Token[], i: number): boolean {
+  const lower = tokens[i]?.lower ?? '';
+  if (/^continu/.test(lower))
+    return tokens[i + 1]?.lower === 'to' || /^(?:will|would|to)$/.test(tokens[i - 1]?.lower ?? '');
+  if (!/^(?:asked|questioned)$/.test(lower)) return false;
+  let before = i - 1;
+  while (/ly$|^(?:also|then|later|once|recently)$/.test(tokens[before]?.lower ?? '')) before--;
+  return /^(?:is|was|were|been|being|are|be)$/.test(tokens[before]?.lower ?? '') && !byAgent(tokens, i);
+}
+
+function byAgent(tokens: readonly Token[], verb: number): boolean {
+  return [1, 2, 3, 4].some((k) => tokens[verb + k]?.lower === 'by');
 }
 
 function kindOf(tokens: readonly Token[], i: number): CueKind | undefined {
@@ -94,6 +110,10 @@ function takesBareForm(before: Token): boolean {
 export function isTagVerb(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token?.kind !== 'word' || token.cap || /ing$/.test(token.lower)) return false;
+  // "Told Reuters" never names the teller behind the verb.
+  if (/^(?:told|tells)$/.test(token.lower)) return false;
+  // "read the statement": the bare form is its past, too.
+  if (token.lower === 'read') return DETERMINERS.has(tokens[i + 1]?.lower ?? '');
   return (SAY_VERBS.has(token.lower) || AFTER_VERBS.has(token.lower)) && !isBase(token.lower);
 }
 

@@ -11,7 +11,7 @@ export function readPassage(block: number, text: string, quotes: readonly Masked
   const tokens = tokenize(text, quotes);
   const isTag = (at: number): boolean =>
     tagAt(tokens, at, Math.min(tokens.length, at + 12), tokens[at - 1]) !== undefined;
-  return { block, text, flow: '', tokens, sentences: sentencesOf(text, tokens, isTag) };
+  return { block, text, place: 0, flow: '', tokens, sentences: sentencesOf(text, tokens, isTag) };
 }
 
 /** Tokens on each side of a quotation in which its speaker is looked for, however long the sentence. */
@@ -23,7 +23,7 @@ export function attributeAll(
   names: ReadonlySet<string>,
 ): ReadonlyMap<Passage, readonly (Attribution | undefined)[]> {
   const found = new Map<Passage, readonly (Attribution | undefined)[]>();
-  let last: { attribution: Attribution; block: number; flow: string } | undefined;
+  let last: { attribution: Attribution; place: number; flow: string } | undefined;
   passages.forEach((passage, index) => {
     const results: (Attribution | undefined)[] = [];
     let sentence = 0;
@@ -41,12 +41,12 @@ export function attributeAll(
         after: neighbour(passage, passages[index + 1]),
         last:
           last?.flow === passage.flow
-            ? { attribution: last.attribution, distance: passage.block - last.block }
+            ? { attribution: last.attribution, distance: passage.place - last.place }
             : undefined,
       };
       const attribution = attribute(site);
       results.push(attribution);
-      if (attribution) last = { attribution, block: passage.block, flow: passage.flow };
+      if (attribution) last = { attribution, place: passage.place, flow: passage.flow };
     });
     found.set(passage, results);
   });
@@ -55,7 +55,7 @@ export function attributeAll(
 
 /** The passage beside this one in the same flow, if nothing stands between them. */
 function neighbour(passage: Passage, other: Passage | undefined): Passage | undefined {
-  return other?.flow === passage.flow && Math.abs(other.block - passage.block) === 1 ? other : undefined;
+  return other?.flow === passage.flow && Math.abs(other.place - passage.place) === 1 ? other : undefined;
 }
 
 export function attribute(site: Site): Attribution | undefined {

@@ -7,6 +7,8 @@ export interface Passage {
   /** Number of the block in the document. */
   readonly block: number;
   readonly text: string;
+  /** Its number among the blocks that hold words: a line of dots or stars between two paragraphs parts nobody's words. */
+  readonly place: number;
   /** Passages of one flow are read one after another; a cell or a list item is a flow of its own. */
   readonly flow: string;
   readonly tokens: readonly Token[];

@@ -64,7 +64,13 @@ function joins(tokens: readonly Token[], i: number): boolean {
     return LINKS.has(token.lower) && token.lower !== 'to';
   if (SUBJECT_PRONOUNS.has(next.lower) && !next.cap) return false;
   if (PREPOSITIONS.has(token.lower)) return LINKS.has(token.lower) && !(token.cap && next.cap);
+  // "asked for a photo and Clinton said": a thing and a name are no pair.
+  if (token.lower === 'and' && next.cap) return isPartner(tokens[i - 1]);
   return true;
+}
+
+function isPartner(token: Token | undefined): boolean {
+  return token?.kind !== 'word' || token.cap || isPersonWord(token.lower) || /s$/.test(token.lower);
 }
 
 function isLoose(token: Token | undefined): boolean {
@@ -86,7 +92,7 @@ export function phraseAt(tokens: readonly Token[], start: number, end: number): 
     PREPOSITIONS.has(first.lower) ||
     NO_SUBJECT.has(first.lower) ||
     isVerbal(first) ||
-    /ly$/.test(first.lower)
+    (/ly$/.test(first.lower) && !first.cap)
   )
     return undefined;
   const limit = Math.min(end, start + LONGEST_PHRASE);
@@ -116,8 +122,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || !before) return false;
   if (token.kind === 'sign') return /^['’]s?$/.test(token.text) || token.text === '&' || token.text === '-';
-  if (token.kind === 'quote' || isVerbal(token) || RELATIVES.has(token.lower) || CALENDAR.has(token.lower))
-    return false;
+  if (token.kind === 'quote' || isVerbal(token) || RELATIVES.has(token.lower)) return false;
+  if (CALENDAR.has(token.lower)) return DETERMINERS.has(before.lower);
   if (isPronoun(token) && !token.cap) return false;
   if (token.lower === 'and')
     return (
@@ -170,7 +176,7 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
       guard--;
       continue;
     }
-    if (opensAside(token)) {
+    if (opensAside(token) || isTimeAt(tokens, at)) {
       const comma = commaAfter(tokens, at, to);
       if (comma >= 0) {
         at = comma + 1;
@@ -186,6 +192,21 @@ export function clauseSubject(tokens: readonly Token[], from: number, to: number
 function isNameAt(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.cap === true && tokens[at + 1]?.cap === true;
 }
+
+/** "Hours later,", "A few days after,": a time that opens a clause. */
+function isTimeAt(tokens: readonly Token[], at: number): boolean {
+  let i = at;
+  while (i < at + 4 && !TIMES.test(tokens[i]?.lower ?? '')) {
+    if (tokens[i]?.kind !== 'word' || (i > at && tokens[i]?.cap)) return false;
+    i++;
+  }
+  return (
+    TIMES.test(tokens[i]?.lower ?? '') &&
+    /^(?:later|after|earlier|ago|before)$/.test(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+const TIMES = /^(?:moment|second|minute|hour|day|night|week|month|year|decade)s?$/;
 
 function opensAside(token: Token): boolean {
   if (SUBORDINATORS.has(token.lower) || PREPOSITIONS.has(token.lower) || CALENDAR.has(token.lower))

@@ -2,6 +2,7 @@ import type { Strategy } from './model.ts';
 import { accordingTo } from './strategies/according-to.ts';
 import { cjk } from './strategies/cjk.ts';
 import { colon } from './strategies/colon.ts';
+import { continental } from './strategies/continental.ts';
 import { continuation, lastSpeaker } from './strategies/continuation.ts';
 import { cueBefore, weakCue } from './strategies/cue-before.ts';
 import { label } from './strategies/label.ts';
@@ -16,6 +17,7 @@ import { tagFar } from './strategies/tag-far.ts';
 /** The ways in which a text tells who speaks, in the order in which they are tried: the surest first. */
 export const STRATEGIES: readonly Strategy[] = [
   cjk,
+  continental,
   tagAfter,
   signature,
   label,

@@ -38,6 +38,11 @@ function nounSubject(tokens: readonly Token[], end: number, start: number): Phra
   return inPhrase ? (clauseSubject(tokens, start, phrase.from - 1) ?? phrase) : phrase;
 }
 
+/** "Purdy, who lost two belt loops, says the programme …": a name with an explanation behind it is the subject. */
+export function isExplained(tokens: readonly Token[], subject: Phrase): boolean {
+  return tokens[subject.to]?.text === ',' && nameIn(tokens, subject) !== undefined;
+}
+
 function isDash(token: Token): boolean {
   return /^(?:[-–—]|--+)$/.test(token.text);
 }
@@ -60,8 +65,10 @@ function participleSubject(
   if (own && tokens[own.from - 1]?.lower === 'with') return own;
   for (let v = verb - 1; v >= Math.max(from, verb - 40); v--) {
     const kind = cueAt(tokens, v);
-    if ((kind === 'say' || kind === 'take') && !/ing$/.test(tokens[v]?.lower ?? ''))
-      return tagSubject(tokens, v, from);
+    if (kind !== 'say' && kind !== 'take') continue;
+    if (!/ing$/.test(tokens[v]?.lower ?? '')) return tagSubject(tokens, v, from);
+    const other = phraseBefore(tokens, v, from);
+    if (other && tokens[other.from - 1]?.lower === 'with') return other;
   }
   return clauseSubject(tokens, from, verb) ?? own;
 }
@@ -100,6 +107,10 @@ function antecedent(tokens: readonly Token[], relative: number, from: number): P
 function explains(tokens: readonly Token[], phrase: Phrase): boolean {
   const first = tokens[phrase.from];
   if (!first || tokens[phrase.from - 1]?.text !== ',') return false;
+  const name = nameIn(tokens, phrase);
+  // "former governor Mike Lee said" is about Lee, "Lee, former head of Apple said" is not about Apple.
+  if (name && !tokens.slice(phrase.from, name.from).some(({ lower }) => PREPOSITIONS.has(lower)))
+    return false;
   return (
     /^(?:an?|former|head)$/.test(first.lower) ||
     (TITLES.has(first.lower) && tokens[phrase.from + 1]?.cap === false)
@@ -132,6 +143,7 @@ function agentOf(tokens: readonly Token[], verb: number): Phrase | undefined {
     BE.test(tokens[verb - 1]?.lower ?? '') ||
     BE.test(tokens[verb - 2]?.lower ?? '') ||
     tokens[verb - 1]?.text === ',';
+  if (!passive && tokens[verb - 1]?.kind === 'word') return undefined;
   for (let i = verb + 1; i < verb + (passive ? 6 : 2); i++) {
     if (tokens[i]?.lower === 'by' && !/ing$/.test(tokens[i + 1]?.lower ?? ''))
       return phraseAt(tokens, i + 1, i + 16);
@@ -140,12 +152,16 @@ function agentOf(tokens: readonly Token[], verb: number): Phrase | undefined {
   return undefined;
 }
 
-/** A clause does not reach over a quotation that ends one, a colon or a semicolon. */
+/** A clause does not reach over a quotation that ends one, a colon, a semicolon or the parenthesis around it. */
 function clauseStart(tokens: readonly Token[], verb: number, from: number): number {
+  let depth = 0;
   for (let i = verb - 1; i >= from; i--) {
     const token = tokens[i];
     if (token?.kind === 'quote' && (token.last !== '' || tokens[i + 1]?.text === ',')) return i + 1;
-    if (token?.kind === 'sign' && /^[;:]$/.test(token.text)) return i + 1;
+    if (token?.kind !== 'sign') continue;
+    if (token.text === ')') depth++;
+    else if (token.text === '(' && depth-- === 0) return i + 1;
+    else if (/^[;:]$/.test(token.text)) return i + 1;
   }
   return from;
 }

@@ -22,8 +22,10 @@ export interface Masked {
 
 const TOKEN =
   /@?[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}_&+]|[.'’\-–/@](?=[\p{L}\p{N}])){0,60}|['’](?=s?(?![\p{L}\p{N}]))s?|\.{3}|…|--+|[^\s\p{L}\p{N}]/gu;
+/** "al-Shabaab" is a name, too. */
+const CAPITAL = /^@?(?:a[lsz]h?-)?\p{Lu}/u;
 const ABBREVIATION =
-  /^(?:mr|mrs|ms|dr|prof|sr|jr|st|vs|sen|sens|rep|reps|gov|govs|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|no|inc|co|corp|ltd|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|[rdi]-\p{L}+(?:\.\p{L}+)*|(?:\p{L}\.)+\p{L}|ph\.d|[a-z]{2}|const|cst|cpl|supt|insp|det|ald|mme|mlle|messrs|ont|que|sask|alta|nfld|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
+  /^(?:mr|mrs|ms|dr|prof|sr|jr|st|vs|sen|sens|rep|reps|gov|govs|gen|col|lt|sgt|capt|cmdr|adm|maj|rev|hon|no|inc|co|corp|ltd|dept|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|\p{L}|[rdi]-\p{L}+(?:\.\p{L}+)*|(?:\p{L}\.)+\p{L}|ph\.d|[a-z]{2}|\p{Lu}\p{L}{1,4}-\p{Lu}\p{L}{1,4}|const|cst|cpl|supt|insp|det|ald|mme|mlle|messrs|ont|que|sask|alta|nfld|ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mont|neb|nev|okla|ore|pa|tenn|tex|va|vt|wash|wis|wyo)$/iu;
 
 /** The tokens of a block's visible text, its quotations masked. */
 export function tokenize(text: string, quotes: readonly Masked[]): readonly Token[] {
@@ -73,7 +75,7 @@ function words(text: string, from: number, to: number, out: Token[]): void {
       kind: 'word',
       text: word,
       lower: word.toLowerCase().replace(/’/g, "'"),
-      cap: /^@?\p{Lu}/u.test(word),
+      cap: CAPITAL.test(word),
       start,
       end: start + word.length,
     });

@@ -50,6 +50,7 @@ function lastAs(tokens: readonly Token[], from: number, to: number): number | un
 function sourceCue(tokens: readonly Token[], i: number): number {
   const [a = '', b = '', c = '', d = ''] = [0, 1, 2, 3].map((k) => tokens[i + k]?.lower);
   if (a === 'according' && b === 'to') return 2;
+  if (a === 'per' && tokens[i + 1]?.cap) return 1;
   if (a === 'in' && b === 'the' && c === 'words' && d === 'of') return 4;
   return 0;
 }

@@ -1,5 +1,12 @@
 import { type CueKind, cueAt, invertedTag } from '../cues.ts';
-import { SPEECH_NOUNS } from '../lexicon.ts';
+import {
+  isPersonWord,
+  MACHINES,
+  ORGANISATION_NOUNS,
+  PREPOSITIONS,
+  RELATIVES,
+  SPEECH_NOUNS,
+} from '../lexicon.ts';
 import type { Attribution, Passage, Site, Strategy } from '../model.ts';
 import { nameIn } from '../names.ts';
 import { isPronoun, type Phrase } from '../phrases.ts';
@@ -37,6 +44,7 @@ function governingVerb(
   from: number,
 ): { readonly sure?: Attribution; readonly weak?: Attribution } | undefined {
   const { tokens } = passage;
+  let likely: Candidate | undefined;
   let fallback: Candidate | undefined;
   for (let v = at - 1; v >= Math.max(from, at - FARTHEST); v--) {
     const kind = cueAt(tokens, v);
@@ -46,8 +54,10 @@ function governingVerb(
     const mention = authorOf(tokens, subject);
     const candidate = { verb: v, kind, mention };
     if (isSure(tokens, candidate)) return { sure: found(passage, candidate) };
+    if (isLikely(tokens, candidate)) likely ??= candidate;
     if (!fallback || (fallback.kind === 'think' && kind !== 'think')) fallback = candidate;
   }
+  if (likely) return { sure: found(passage, likely) };
   return fallback && { weak: found(passage, fallback) };
 }
 
@@ -77,8 +87,30 @@ function isSure(tokens: readonly Token[], { kind, mention }: Candidate): boolean
   return (
     (isPronoun(first) && first.lower !== 'it') ||
     nameIn(tokens, mention) !== undefined ||
-    /^(?:the|a|an|one|another|two|some)$/.test(first.lower)
+    isSpeaker(tokens, mention)
   );
+}
+
+/** Its noun is one for persons, bodies, machines or words. */
+function isSpeaker(tokens: readonly Token[], mention: Phrase): boolean {
+  let end = mention.from;
+  while (end < mention.to && !PREPOSITIONS.has(tokens[end]?.lower ?? '')) end++;
+  const head = (tokens[end - 1]?.lower ?? '').replace(/s$/, '');
+  return (
+    isPersonWord(head) ||
+    CROWD.test(head) ||
+    MACHINES.test(head) ||
+    ORGANISATION_NOUNS.has(head) ||
+    SPEECH_NOUNS.has(head) ||
+    RELATIVES.has(head)
+  );
+}
+
+const CROWD = /ee$|^(?:crowd|audience|people|police|family|public|resident|fan|wife|husband|friend|son)$/;
+
+/** Some other phrase: it speaks only where no verb further off has a surer subject. */
+function isLikely(tokens: readonly Token[], { kind, mention }: Candidate): boolean {
+  return kind !== 'think' && /^(?:the|a|an|one|another|two|some)$/.test(tokens[mention.from]?.lower ?? '');
 }
 
 function found(passage: Passage, { verb, mention }: Candidate): Attribution {

@@ -2,13 +2,13 @@ import { cueAt, invertedTag } from '../cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS } from '../lexicon.ts';
 import type { Attribution, Passage, Site, Strategy } from '../model.ts';
 import { clauseSubject, type Phrase } from '../phrases.ts';
-import { subjectOf } from '../subjects.ts';
+import { isExplained, subjectOf } from '../subjects.ts';
 
 /** A quotation that stands alone after a sentence that tells who speaks: `Smith was not convinced, he said. "…"` */
 export const told: Strategy = {
   id: 'told',
   find(site: Site): Attribution | undefined {
-    const sentence = stretchBefore(site);
+    const sentence = stretchBefore(site) ?? introductionAbove(site);
     if (!sentence || !standsAlone(site)) return undefined;
     const { passage, from, to } = sentence;
     if (passage.tokens.slice(from, to).some((token) => token.kind === 'quote')) return undefined;
@@ -41,6 +41,11 @@ export const turnTo: Strategy = {
     return mention && { passage, mention, by: 'turn-to' };
   },
 };
+
+/** The paragraph above ends in a colon: `She went on to say:` */
+function introductionAbove({ before }: Site): Stretch | undefined {
+  return before?.tokens.at(-1)?.text === ':' ? endOf(before) : undefined;
+}
 
 /** The sentence begins with the quotation, or with no more than "Then," or "But". */
 export function standsAlone({ passage, at, sentence }: Site): boolean {
@@ -83,8 +88,10 @@ export function lastTold(
   let first: { mention: Phrase; cue: Phrase } | undefined;
   for (let v = Math.max(from, to - 60); v < to; v++) {
     if (cueAt(tokens, v) !== 'say') continue;
-    const tag = tokens[v - 1]?.text === ',' ? invertedTag(tokens, v, to) : undefined;
-    const mention = tag?.mention ?? subjectOf(tokens, v, from);
+    const subject = subjectOf(tokens, v, from);
+    const explained = subject && isExplained(tokens, subject);
+    const tag = tokens[v - 1]?.text === ',' && !explained ? invertedTag(tokens, v, to) : undefined;
+    const mention = tag?.mention ?? subject;
     if (!mention || PREPOSITIONS.has(tokens[mention.from]?.lower ?? '')) continue;
     if (isFinal(tokens[v + 1]?.text) || tag) return { mention, cue: { from: v, to: v + 1 } };
     first ??= { mention, cue: { from: v, to: v + 1 } };

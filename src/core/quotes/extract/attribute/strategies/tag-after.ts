@@ -57,10 +57,11 @@ export function tagAt(
   const first = tokens[i];
   if (first?.kind !== 'word' || i >= end) return undefined;
   if (CONJUNCTIONS.has(first.lower) || RELATIVES.has(first.lower)) return undefined;
-  if (opensNoPhrase(first)) return undefined;
   const inverted = invertedTag(tokens, i, end);
   if (inverted) return inverted;
-  if (!comma && !/[,?!—–.…-]/.test(quote?.last ?? '')) return undefined;
+  if (opensNoPhrase(first)) return undefined;
+  if (!comma && !/[,?!—–.…-]/.test(quote?.last ?? ''))
+    return first.cap ? closingTag(tokens, i, end) : undefined;
   const stop = !comma && quote?.last === '.';
   return stop
     ? bareTag(tokens, i, end)
@@ -77,6 +78,12 @@ function knownTag(tokens: readonly Token[], i: number, end: number): Tag | undef
     return mention && { mention, cue: { from: v, to: v + 1 } };
   }
   return undefined;
+}
+
+/** `… "a real surprise" Smith says.`: the comma forgotten, but nothing else can follow. */
+function closingTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
+  const tag = knownTag(tokens, i, Math.min(end, i + 6));
+  return tag?.mention.from === i && tokens[tag.cue.to]?.text === '.' ? tag : undefined;
 }
 
 /** Behind a full stop only a tag that reports nothing more: `"…." Smith said in an interview.` */
