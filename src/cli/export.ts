@@ -41,7 +41,9 @@ export async function runExport(args: Arguments, cwd: string, streams: Streams):
     const { line, column } = positionAt(analysis.postmortem.markdown.lines, problem.range.start);
     streams.err(`${path}:${line}:${column}: ${render(problem.message, english)} (${problem.rule})`);
   }
-  const images = loadImages(analysis, path, cwd);
+  const { images, left } = loadImages(analysis, path, cwd);
+  for (const url of left)
+    streams.err(`${path}: the image ${url} is not in the file: it cannot be read or is too large.`);
   const html = exportHtml(analysis, { style: styleSheet(), translate: english, images });
   const error = writeWhole(out, html, args.force);
   return error === undefined ? EXIT.fine : fail(`${args.output}: ${error}`);
@@ -56,8 +58,14 @@ function isSame(a: string, b: string): boolean {
   return existsSync(a) && existsSync(b) && realpathSync(a) === realpathSync(b);
 }
 
+interface LoadedImages {
+  readonly images: ReadonlyMap<string, string>;
+  /** Those that the file goes without. */
+  readonly left: readonly string[];
+}
+
 /** Images of the document that lie inside the root, as `data:` addresses. */
-function loadImages(analysis: Analysis, path: string, cwd: string): ReadonlyMap<string, string> {
+function loadImages(analysis: Analysis, path: string, cwd: string): LoadedImages {
   const root = rootOf(path, cwd);
   const images = new Map<string, string>();
   let total = 0;
@@ -77,7 +85,7 @@ function loadImages(analysis: Analysis, path: string, cwd: string): ReadonlyMap<
       // An image that cannot be read leaves its words behind.
     }
   }
-  return images;
+  return { images, left: imagesOf(analysis).filter((url) => !images.has(url)) };
 }
 
 function decoded(name: string): string {

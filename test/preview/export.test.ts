@@ -143,11 +143,15 @@ test('images that were read are in the file; others leave their words', () => {
 test('the command line writes the file, replaces nothing without --force, and says what to look at', () => {
   const run = (...args: readonly string[]) =>
     spawnSync(process.execPath, [cli, 'export', ...args], { cwd: folder, encoding: 'utf8' });
-  writeFileSync(join(folder, 'doc.md'), `${rich}\n\nThe database db-3.corp.internal was full.\n`);
+  writeFileSync(
+    join(folder, 'doc.md'),
+    `${rich}\n\nThe database db-3.corp.internal was full. ![b](gone.png)\n`,
+  );
   writeFileSync(join(folder, 'graph.png'), Buffer.from('iVBORw0KGgo=', 'base64'));
   const first = run('doc.md', '-o', 'out.html');
   assert.equal(first.status, 0, first.stderr);
   assert.match(first.stderr, /doc\.md:\d+:\d+: .*internal-host/);
+  assert.match(first.stderr, /doc\.md: the image gone\.png is not in the file/);
   const html = readFileSync(join(folder, 'out.html'), 'utf8');
   assert.match(html, /data:image\/png;base64,iVBORw0KGgo=/);
   assert.match(html, /--vscode-editor-foreground/);

@@ -235,6 +235,8 @@ test('the timeline is to scale, and only a gap that would take most of it is dra
 });
 
 test('labels never touch each other', () => {
+  const span = ({ x, text, anchor }: ReturnType<typeof placeLabels>[number]) =>
+    (anchor === 'start' ? [x, x + text.length] : [x - text.length, x]) as [number, number];
   const candidate = fc.record({
     x: fc.double({ min: 0, max: 100, noNaN: true }),
     text: fc.string({ minLength: 1, maxLength: 40 }),
@@ -244,13 +246,13 @@ test('labels never touch each other', () => {
     fc.property(fc.array(candidate, { maxLength: 40 }), (list) => {
       const candidates = list.toSorted((a, b) => a.x - b.x).map((item, index) => ({ ...item, index }));
       const labels = placeLabels(candidates, { letter: 1, lanes: 4, most: 12 });
-      for (const a of labels)
-        for (const b of labels) {
-          if (a.index >= b.index || a.lane !== b.lane) continue;
-          const span = ({ x, text, anchor }: typeof a) =>
-            (anchor === 'start' ? [x, x + text.length] : [x - text.length, x]) as [number, number];
+      for (const a of labels) {
+        for (const b of labels.filter(({ index, lane }) => index > a.index && lane === a.lane))
           assert.ok(span(a)[1] <= span(b)[0] || span(b)[1] <= span(a)[0]);
-        }
+        // Nor does the line down from one cross the words of one below it.
+        for (const b of labels.filter(({ lane }) => lane < a.lane))
+          assert.ok(a.x <= span(b)[0] || a.x >= span(b)[1]);
+      }
     }),
   );
 });

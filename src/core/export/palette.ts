@@ -57,16 +57,26 @@ main{padding-bottom:4rem}
 .facet{cursor:default}
 @media (max-width:1179px){#outline{display:none}}
 @media print{
-@page{margin:18mm 16mm}
-body{font-size:10.5pt}
+@page{margin:18mm 16mm 20mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif;color:#57606a}}
+body{font-size:10.5pt;line-height:1.5}
 main{max-width:none;padding:0}
 #outline,.appendix{display:none}
 a{color:inherit}
-.register>summary::before{display:none}
-h1,h2,h3,h4,summary{break-after:avoid}
-tr,.quote,.timeline,li,blockquote,pre,img{break-inside:avoid}
+#body a[title]::after{content:" (" attr(title) ")";color:#57606a;font-size:.85em;overflow-wrap:anywhere}
+#body td a[title]::after{content:none}
+:is(h1,h2,h3,h4,h5,h6){break-after:avoid;break-inside:avoid}
+:is(h2,h3,h4,h5,h6)+*{break-before:avoid}
+#body :is(h1,h2,h3,h4,h5,h6){margin-top:1.5em}
+.chunk{break-inside:auto}
+p,li{orphans:3;widows:3}
+:is(tr,.quote,.timeline,.timeline *,blockquote,pre,img,.footnote,.moments,.facts){break-inside:avoid}
 thead{display:table-header-group}
 .table,pre{overflow:visible}
-pre{white-space:pre-wrap}
+pre{white-space:pre-wrap;background:none;border-block:1px solid var(--hair)}
+.register{border:0}
+.register>summary{padding:0 0 .4rem}
+.register>summary::before,.fold>summary::before{display:none}
+.fold>summary{font-weight:600}
+details::details-content{content-visibility:visible;display:block}
 }
 `;

@@ -208,13 +208,19 @@ function row(
 ): Html {
   const cells = node.children.slice(0, Math.min(columns, 500)).map((cell, i) => {
     const side = align[i] === 'right' || align[i] === 'center' ? align[i] : undefined;
-    const attributes = html`${attribute('class', side)}${place(cell)}`;
+    const look = [side, isShort(cell) && 'nowrap'].filter((name) => name).join(' ');
+    const attributes = html`${attribute('class', look !== '' && look)}${place(cell)}`;
     const inner = leaf(cell, walk);
     return tag === 'th'
       ? html`<th scope="col"${attributes}>${inner}</th>`
       : html`<td${attributes}>${inner}</td>`;
   });
   return html`<tr>${cells}</tr>`;
+}
+
+/** A date or a number is never broken over lines. */
+function isShort(cell: Nodes): boolean {
+  return /^[\d.,:\-/+–% ]{1,20}(?:UTC|Z|[a-zA-Z]{1,4})?$/.test(wordsOf(cell).trim().slice(0, 30));
 }
 
 function notesOf(node: Nodes, walk: Walk): Html {

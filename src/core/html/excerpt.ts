@@ -12,8 +12,17 @@ export function excerpt(document: MarkdownDocument, range: Range, longest = LONG
     const words = wordsIn(block, range);
     if (words !== '') parts.push(words);
   }
-  const shown = parts.length > 0 ? parts.join(' ') : document.text.slice(range.start, range.end);
+  const shown = parts.length > 0 ? parts.join(' ') : fieldWords(document.text.slice(range.start, range.end));
   return cut(shown.replace(/\s+/g, ' ').trim(), longest);
+}
+
+/** Values of front matter without what YAML sets around them. */
+function fieldWords(yaml: string): string {
+  const lines = yaml.split(/[\r\n]+/).map((line) => line.replace(/^\s*(?:- )?|\s+$/g, ''));
+  return lines
+    .filter((line) => line !== '')
+    .join(', ')
+    .replace(/[[\]{}"]/g, '');
 }
 
 function firstBlockAt(blocks: readonly DocumentBlock[], offset: number): number {

@@ -98,12 +98,17 @@ export function link(url: string, inner: Html, context: InlineContext): Html {
   if (context.isInLink) return inner;
   const target = linkTarget(url);
   if (target.kind === 'external')
-    return html`<a${attribute('href', target.url)}${attribute('title', target.url)}>${inner}</a>`;
+    return html`<a${attribute('href', target.url)}${attribute('title', !says(inner, target.url) && target.url)}>${inner}</a>`;
   if (target.kind === 'fragment')
     return html`<a${attribute('href', `#u-${anchorOf(target.slug)}`)}>${inner}</a>`;
   if (target.kind === 'file' && context.mode === 'page')
     return html`<a href="#go"${attribute('data-file', target.path)}${attribute('title', target.path)}>${inner}</a>`;
   return inner;
+}
+
+/** A link that shows its address need not say it again. */
+function says(inner: Html, url: string): boolean {
+  return inner.text.includes(html`${url}`.text);
 }
 
 /** An image that the surface may not load leaves its words and a link behind. */

@@ -14,17 +14,19 @@ export function momentsHtml({ moments }: Postmortem, { translate }: HtmlContext)
   });
   if (known.length === 0) return EMPTY;
   const start = moments.started;
-  const cells = known.map(({ mark, instant }) => {
+  const cells = known.map(({ mark, instant }, i) => {
     const after = start !== undefined && mark !== 'started' ? (instant - start) / 1000 : undefined;
     const length =
       after !== undefined && after >= 0
         ? html`<span class="after">${translate(words.timeline.after, formatDurationForPeople(after))}</span>`
         : EMPTY;
-    return html`<div><dt>${translate(words.timeline.moment[mark])}</dt><dd>${time(instant)}${length}</dd></div>`;
+    return html`<div><dt>${translate(words.timeline.moment[mark])}</dt><dd>${time(instant, known[i - 1]?.instant)}${length}</dd></div>`;
   });
   return html`<dl class="moments">${cells}</dl>`;
 }
 
-function time(instant: number): Html {
-  return html`<time datetime="${isoOf(instant)}">${dateOf(instant)} <b>${clockOf(instant)}</b> UTC</time>`;
+/** A day that is that of the moment before is not said again. */
+function time(instant: number, before: number | undefined): Html {
+  const day = before !== undefined && dateOf(before) === dateOf(instant) ? '' : `${dateOf(instant)} `;
+  return html`<time datetime="${isoOf(instant)}">${day}<b>${clockOf(instant)}</b> UTC</time>`;
 }

@@ -9,6 +9,7 @@ import type { Previews } from '../panel/previews.ts';
 import { revealRange } from '../panel/reveal.ts';
 
 const LARGEST_IMAGE = 10_000_000;
+const LARGEST_TOTAL = 50_000_000;
 
 /** `Postmortem: Export…` asks where to write the one HTML file; `Print…` opens it too, for the browser to print. */
 export function exportCommand(documents: Documents, previews: Previews, then: 'tell' | 'open') {
@@ -26,13 +27,22 @@ export function exportCommand(documents: Documents, previews: Previews, then: 't
       title: vscode.l10n.t('Export as one HTML file'),
     });
     if (!target) return undefined;
-    const html = await htmlOf(document, analysis, previews.extensionUri);
+    const { html, left } = await htmlOf(document, analysis, previews.extensionUri);
     try {
       await vscode.workspace.fs.writeFile(target, new TextEncoder().encode(html));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written: {0}', reason));
       return undefined;
+    }
+    if (left.length > 0) {
+      const names = left.slice(0, 5).join(', ');
+      void vscode.window.showWarningMessage(
+        vscode.l10n.t(
+          'These images are not in the file, since they cannot be read or are too large: {0}',
+          names,
+        ),
+      );
     }
     if (then === 'open') await vscode.env.openExternal(target);
     else void tell(target);
@@ -84,15 +94,16 @@ async function htmlOf(
   document: vscode.TextDocument,
   analysis: Analysis,
   extensionUri: vscode.Uri,
-): Promise<string> {
+): Promise<{ readonly html: string; readonly left: readonly string[] }> {
   const sheet = vscode.Uri.joinPath(extensionUri, 'dist', 'preview.css');
   const style = new TextDecoder().decode(await vscode.workspace.fs.readFile(sheet));
   const images = await loadImages(document, analysis);
-  return exportHtml(analysis, {
+  const html = exportHtml(analysis, {
     style,
     translate,
     images,
   });
+  return { html, left: imagesOf(analysis).filter((url) => !images.has(url)) };
 }
 
 async function loadImages(
@@ -101,14 +112,17 @@ async function loadImages(
 ): Promise<ReadonlyMap<string, string>> {
   const root = rootOf(document.uri);
   const images = new Map<string, string>();
+  let total = 0;
   for (const url of imagesOf(analysis)) {
     const type = imageType(url);
     const uri = linkedFile(document.uri, url);
     if (!type || !uri || !root) continue;
     try {
       const { size } = await vscode.workspace.fs.stat(uri);
-      if (size > LARGEST_IMAGE || !(await reachesWithoutLinks(root, uri))) continue;
+      if (size > LARGEST_IMAGE || total + size > LARGEST_TOTAL || !(await reachesWithoutLinks(root, uri)))
+        continue;
       images.set(url, `data:${type};base64,${base64(await vscode.workspace.fs.readFile(uri))}`);
+      total += size;
     } catch {
       // An image that cannot be read leaves its words behind.
     }

@@ -27,12 +27,12 @@ test('details fold the Markdown between their tags, though it stands in other bl
     '<details>\n<summary>Log of <b>A</b></summary>\n\nSome *words*.\n\nMore.\n\n</details>\n\nBehind.\n';
   assert.equal(
     bodyOf(text),
-    '<details class="fold" id="fold-log-of-a"><summary>Log of <b>A</b></summary><p>Some <em>words</em>.</p><p>More.</p></details><p>Behind.</p>',
+    '<details class="fold" id="fold-log-of-a"><summary>Log of <b>A</b></summary><div class="folded"><p>Some <em>words</em>.</p><p>More.</p></div></details><p>Behind.</p>',
   );
   const page = pageOf(text);
   assert.match(
     page[0] ?? '',
-    /^<details class="fold" id="fold-log-of-a" data-kept="open"><summary>Log of <b>A<\/b><\/summary><\/details>$/,
+    /^<details class="fold" id="fold-log-of-a" data-kept="open"><summary>Log of <b>A<\/b><\/summary><div class="folded"><\/div><\/details>$/,
   );
   assert.match(
     page[1] ?? '',
@@ -53,7 +53,7 @@ test('details that nobody closes fold nothing, and a stray end is nothing', () =
 test('details nest, within one block and across several', () => {
   assert.equal(
     bodyOf('<details><summary>A</summary>\n\n<details open><summary>B</summary>x</details>\n\n</details>\n'),
-    '<details class="fold" id="fold-a"><summary>A</summary><div class="raw"><details class="fold" id="fold-b" open><summary>B</summary><p>x</p></details></div></details>',
+    '<details class="fold" id="fold-a"><summary>A</summary><div class="folded"><div class="raw"><details class="fold" id="fold-b" open><summary>B</summary><div class="folded"><p>x</p></div></details></div></div></details>',
   );
   assert.match(
     pageOf(
@@ -66,7 +66,7 @@ test('details nest, within one block and across several', () => {
 test('details in an item or a quotation end with it', () => {
   assert.equal(
     bodyOf('- <details><summary>A</summary>\n\n  words\n\nBehind.\n'),
-    '<ul><li><details class="fold" id="fold-a"><summary>A</summary><p>words</p></details></li></ul><p>Behind.</p>',
+    '<ul><li><details class="fold" id="fold-a"><summary>A</summary><div class="folded"><p>words</p></div></details></li></ul><p>Behind.</p>',
   );
 });
 

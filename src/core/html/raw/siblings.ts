@@ -1,6 +1,6 @@
 import { attribute, type Html, html, join } from '../safe.ts';
 import type { ChunkFolds } from './folds.ts';
-import type { FoldHead } from './write.ts';
+import { FOLD_END, type FoldHead } from './write.ts';
 
 /** What stands side by side: finished HTML, and the ends of `<details>` that have other things between them. */
 export type Sibling = Html | { readonly kind: 'open'; readonly head: FoldHead } | { readonly kind: 'close' };
@@ -42,7 +42,7 @@ function joinPart(paired: Paired, from: number, to: number, depth: number): Html
     else if (sibling?.kind === 'open') {
       const end = paired.pairs.get(i) ?? to;
       const inner = joinPart(paired, i + 1, end, depth + 1);
-      done.push(html`${sibling.head.open}${inner}${sibling.head.close}`);
+      done.push(html`${sibling.head.open}${inner}${FOLD_END}`);
       i = end;
     }
   }
@@ -90,18 +90,19 @@ function put(part: Html, { mode, inside, done }: Root): void {
   if (part.text !== '') done.push(mode === 'page' && inside.length > 0 ? folded(part, inside) : part);
 }
 
-function enter({ id, open, close, name }: FoldHead, isClosedLater: boolean, root: Root): void {
+function enter({ id, open, name }: FoldHead, isClosedLater: boolean, root: Root): void {
   if (!isClosedLater || id === undefined) {
     put(html`<p><strong>${name}</strong></p>`, root);
     return;
   }
-  put(root.mode === 'file' ? open : html`${open}${close}`, root);
+  put(root.mode === 'file' ? open : html`${open}${FOLD_END}`, root);
   root.inside.push(id);
 }
 
 function leave({ mode, inside, done }: Root): void {
   inside.pop();
-  if (mode === 'file') done.push(html`</details>`);
+  // It was opened in an earlier chunk, as every one is.
+  if (mode === 'file') done.push(FOLD_END);
 }
 
 function folded(part: Html, inside: readonly string[]): Html {

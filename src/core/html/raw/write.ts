@@ -61,7 +61,7 @@ const BLOCKS: Readonly<Record<string, Writer>> = {
       node.children.filter((child) => !isSummary(child)),
       context,
     );
-    return html`${head.open}${inner}${head.close}`;
+    return html`${head.open}${inner}${FOLD_END}`;
   },
   blockquote: ({ children }, context) => html`<blockquote>${writeFlow(children, context)}</blockquote>`,
   pre: ({ children }, context) =>
@@ -94,10 +94,11 @@ export interface FoldHead {
   readonly id: string | undefined;
   readonly name: Html;
   readonly open: Html;
-  readonly close: Html;
 }
 
-/** The two ends of a `<details>`, its summary in the first. */
+export const FOLD_END: Html = html`</div></details>`;
+
+/** The beginning of a `<details>`, with its summary. */
 export function foldHead(node: RawElement, context: RawContext, place: Html = EMPTY): FoldHead {
   const id = context.foldId();
   const isPage = context.mode === 'page';
@@ -109,8 +110,7 @@ export function foldHead(node: RawElement, context: RawContext, place: Html = EM
   return {
     id,
     name,
-    open: html`<details class="fold"${attribute('id', id)}${place}${kept}${state}><summary>${name}</summary>`,
-    close: html`</details>`,
+    open: html`<details class="fold"${attribute('id', id)}${place}${kept}${state}><summary>${name}</summary><div class="folded">`,
   };
 }
 

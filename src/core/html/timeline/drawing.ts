@@ -10,10 +10,8 @@ import { type Scale, scaleFor, ticksOf } from './scale.ts';
 import { clockOf, dateOf } from './times.ts';
 
 /** Beside an editor, and on a page of its own; which one is shown is the style's to say. */
-const ROOMS: readonly (Room & { readonly name: string })[] = [
-  { name: 'narrow', letter: 1.75, lanes: 4, most: 6 },
-  { name: 'wide', letter: 0.86, lanes: 4, most: 12 },
-];
+const NARROW: Room = { letter: 1.75, lanes: 4, most: 6 };
+const WIDE: Room = { letter: 0.86, lanes: 4, most: 12 };
 
 /** Heights from the axis, which is at 0: labels above it, phases and ticks below. */
 const LANE = 19;
@@ -45,8 +43,15 @@ export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): H
   const marks = marksOf(dots, scale);
   const base = Math.max(0, ...marks.map(({ y }) => y)) + 10;
   const named = candidates(dots, scale);
-  const layers = ROOMS.map((room) => ({ name: room.name, labels: placeLabels(named, room) }));
-  const lanes = Math.max(0, ...layers.flatMap(({ labels }) => labels.map(({ lane }) => lane + 1)));
+  const wide = placeLabels(named, WIDE);
+  const wideLanes = Math.max(0, ...wide.map(({ lane }) => lane + 1));
+  // Both share one height, and few labels in the narrow are better than a void above the wide.
+  const narrow = placeLabels(named, { ...NARROW, lanes: Math.max(2, wideLanes) });
+  const layers = [
+    { name: 'narrow', labels: narrow },
+    { name: 'wide', labels: wide },
+  ];
+  const lanes = Math.max(wideLanes, ...narrow.map(({ lane }) => lane + 1));
   const top = base + lanes * LANE;
   const role =
     context.mode === 'page'
@@ -97,7 +102,7 @@ function gapMarks({ gaps }: Scale): Html {
     const middle = (x0 + x1) / 2;
     const length = formatDurationForPeople((to - from) / 1000);
     const isLast = x1 > 95;
-    const day = html`<text class="day" x="${percent(x1)}" y="40" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(to).slice(5)}</text>`;
+    const day = html`<text class="day" x="${percent(x1)}" y="40" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(from) === dateOf(to) ? clockOf(to) : dateOf(to).slice(5)}</text>`;
     return html`<g class="gap"><title>${length}</title>${line('axis-gap', x0, 0, x1, 0)}<text x="${percent(middle)}" y="54" text-anchor="middle">${roughly(to - from)}</text>${day}</g>`;
   })}`;
 }
@@ -116,7 +121,8 @@ function tickMarks(scale: Scale): Html {
     // Every second tick is left out where there is little room: no date may hang on it.
     const isNew = !isDay && i % 2 === 0 && date !== shown.date && x - shown.x > 13;
     if (isNew) shown = { date, x };
-    const label = isDay ? date : clockOf(instant);
+    // The year once is enough.
+    const label = isDay ? (i === 0 ? date : date.slice(5)) : clockOf(instant);
     const anchor = x < 4 ? 'start' : 'middle';
     const day = isNew ? html`<text x="${percent(x)}" y="54" text-anchor="${anchor}">${date}</text>` : EMPTY;
     return html`<g class="tick${['', ' minor odd', ' minor', ' minor odd'][i % 4]}">${line('tick-line', x, 24, x, 28)}<text x="${percent(x)}" y="40" text-anchor="${anchor}">${label}</text>${day}</g>`;

@@ -24,29 +24,46 @@ export interface Room {
 
 const LONGEST = { key: 34, other: 24 } as const;
 
+interface Sized {
+  readonly index: number;
+  readonly x: number;
+  readonly isKey: boolean;
+  readonly text: string;
+  readonly width: number;
+  readonly anchor: Label['anchor'];
+}
+
 /**
- * As many labels as fit without touching each other; the key ones first. From the last to the first,
- * so that an earlier one finds room above a later one and its line down passes on the left.
+ * As many labels as fit without touching each other; the key ones first. Those that reach to the right go from the last
+ * to the first, those that reach to the left the other way: so each line down passes beside the labels below.
  */
 export function placeLabels(candidates: readonly Candidate[], room: Room): readonly Label[] {
   const taken: { from: number; to: number }[][] = Array.from({ length: room.lanes }, () => []);
-  const late = candidates.toReversed();
-  const ordered = [...late.filter((c) => c.isKey), ...late.filter((c) => !c.isKey)];
+  const sized = candidates.map((candidate) => sizedFor(candidate, room));
+  const inOrder = (isKey: boolean): readonly Sized[] => {
+    const some = sized.filter((one) => one.isKey === isKey);
+    const left = some.filter(({ anchor }) => anchor === 'end');
+    return [...left, ...some.filter(({ anchor }) => anchor === 'start').toReversed()];
+  };
   const labels: Label[] = [];
-  for (const { index, x, text: words, isKey } of ordered) {
+  for (const { index, x, text, width, anchor } of [...inOrder(true), ...inOrder(false)]) {
     if (labels.length === room.most) break;
-    const longest = isKey ? LONGEST.key : LONGEST.other;
-    const text = words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
-    const width = text.length * room.letter + 1.5;
-    const anchor = x + width > 100 ? 'end' : 'start';
     const span = anchor === 'start' ? { from: x - 0.5, to: x + width } : { from: x - width, to: x + 0.5 };
     if (span.from < -0.5) continue;
     const lane = taken.findIndex((spans, at) => isFree(spans, span) && isLeaderFree(taken, at, x));
-    if (lane < 0) continue;
+    const isCrossed = labels.some((label) => label.lane > lane && label.x > span.from && label.x < span.to);
+    if (lane < 0 || isCrossed) continue;
     taken[lane]?.push(span);
     labels.push({ index, x, lane, text, anchor });
   }
   return labels;
+}
+
+function sizedFor({ index, x, text: words, isKey }: Candidate, room: Room): Sized {
+  const longest = isKey ? LONGEST.key : LONGEST.other;
+  const text = words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+  const width = text.length * room.letter + 1.5;
+  return { index, x, isKey, text, width, anchor: x + width > 100 ? 'end' : 'start' };
 }
 
 function isFree(spans: readonly { from: number; to: number }[], span: { from: number; to: number }): boolean {
