@@ -6,6 +6,7 @@ import { after, before, test } from 'node:test';
 import type { Browser, Page } from 'playwright-core';
 import { exportHtml } from '../../src/core/export/index.ts';
 import { english, open } from '../../src/core/index.ts';
+import { richSpecimen } from '../host/specimens.ts';
 import { example, openBrowser, openPage, type TestPage } from './page.ts';
 import { THEMES, type Theme } from './themes.ts';
 
@@ -18,6 +19,18 @@ before(async () => {
 });
 after(() => browser.close());
 
+/** Code in several languages, folds, quotations, what is overdue. */
+const rich = `${richSpecimen().text}
+\`\`\`sql
+select 'x' from t where n = 1 -- note
+\`\`\`
+
+\`\`\`diff
+@@ -1 +1 @@
+-old
++new
+\`\`\`
+`;
 const poor = '# An outage\n\nSome users had problems. We will be more careful.\n\n- [ ] Do it\n- [x] Done\n';
 
 /** What a checker of accessibility finds at level AA, each with the element. */
@@ -50,6 +63,8 @@ for (const theme of Object.keys(THEMES) as Theme[]) {
     for (const [width, text] of [
       [900, example()],
       [400, example()],
+      [900, rich],
+      [400, rich],
       [1400, poor],
     ] as const) {
       const preview = await openPage(browser, { theme, width });
@@ -66,11 +81,13 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`the export has no violation at level AA by ${colorScheme === 'light' ? 'day' : 'night'}`, async () => {
     const context = await browser.newContext({ colorScheme, bypassCSP: true });
     const page = await context.newPage();
-    await page.setContent(exportHtml(open(example(), { asked: true }), { style, translate: english }));
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-    });
-    assert.deepEqual(await violations(page), []);
+    for (const text of [example(), rich]) {
+      await page.setContent(exportHtml(open(text, { asked: true }), { style, translate: english }));
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      assert.deepEqual(await violations(page), []);
+    }
     await context.close();
   });
 }
@@ -139,6 +156,27 @@ test('controls have names that say what they do', async () => {
   await preview.page.getByRole('checkbox', { name: 'Mark the evidence in the text' }).uncheck();
   await preview.page.getByRole('checkbox', { name: 'Done: Do it' }).click();
   assert.equal(preview.said.at(-1)?.type, 'task');
+  await preview.close();
+});
+
+test('what a document folds is opened and closed with the keyboard, and says which it is', async () => {
+  const preview = await openPage(browser);
+  const { page } = preview;
+  await preview.show(
+    '# A\n\n<details><summary>The log</summary>\n\nWords with a [link](https://example.com).\n\n</details>\n',
+  );
+  const words = page.getByText('Words with a');
+  assert.equal(await words.isVisible(), false);
+  await page.locator('#fold-the-log summary').focus();
+  await page.keyboard.press('Enter');
+  await words.waitFor();
+  await page.keyboard.press('Tab');
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), 'link');
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Space');
+  await words.waitFor({ state: 'hidden' });
+  await page.keyboard.press('Tab');
+  assert.notEqual(await page.evaluate(() => document.activeElement?.textContent), 'link');
   await preview.close();
 });
 

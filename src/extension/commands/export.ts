@@ -35,19 +35,19 @@ export function exportCommand(documents: Documents, previews: Previews, then: 't
       void vscode.window.showErrorMessage(vscode.l10n.t('The file could not be written: {0}', reason));
       return undefined;
     }
-    if (left.length > 0) {
-      const names = left.slice(0, 5).join(', ');
-      void vscode.window.showWarningMessage(
-        vscode.l10n.t(
-          'These images are not in the file, since they cannot be read or are too large: {0}',
-          names,
-        ),
-      );
-    }
+    tellLeft(left);
     if (then === 'open') await vscode.env.openExternal(target);
     else void tell(target);
     return target;
   };
+}
+
+function tellLeft(images: readonly string[]): void {
+  if (images.length === 0) return;
+  const names = images.slice(0, 5).join(', ');
+  void vscode.window.showWarningMessage(
+    vscode.l10n.t('These images are not in the file, since they cannot be read or are too large: {0}', names),
+  );
 }
 
 async function tell(target: vscode.Uri): Promise<void> {
