@@ -60,9 +60,12 @@ const FORMS: readonly (readonly [RegExp, number])[] = [
   [/^[\p{L}\p{N}_]/u, LETTER],
 ];
 
+/** Characters that no reader sees, save those that turn the order round in which the next ones are shown. */
+export const UNSEEN = /(?:(?![\u202D\u202E])\p{DI})+/gu;
+
 function classify(code: number): number {
   const raw = String.fromCodePoint(code);
-  if (/\p{DI}/u.test(raw)) return IGNORED | FOLDS;
+  if (raw.replace(UNSEEN, '') === '') return IGNORED | FOLDS;
   const folded = foldUnicode(raw);
   const composes = raw.normalize('NFD') !== raw.normalize('NFC') && raw.normalize('NFC') !== raw;
   const folds = folded !== raw || composes || /[\p{M}\u1100-\u11FF]/u.test(raw) ? FOLDS : 0;
@@ -81,7 +84,7 @@ const COMPATIBLE =
 export function foldUnicode(text: string): string {
   if (!/[^\0-~]/.test(text)) return text;
   return text
-    .replace(/\p{DI}+/gu, '')
+    .replace(UNSEEN, '')
     .replace(COMPATIBLE, (forms) => forms.normalize('NFKC'))
     .normalize('NFC');
 }

@@ -151,9 +151,9 @@ function apply(state: State, tag: Tag, at: number): void {
   else if (!INLINE.has(tag.name)) applyBlock(state, tag, at);
 }
 
-/** 10<sup>2</sup> is not 102. */
+/** 10<sup>2</sup> is not 102, nor is 10<sub>2</sub>. */
 function isPower(raw: string, tag: Tag, at: number): boolean {
-  return tag.name === 'sup' && /^\d$/.test(raw.charAt(at - 1)) && /^\d$/.test(raw.charAt(tag.end));
+  return /^su[bp]$/.test(tag.name) && /^\d$/.test(raw.charAt(at - 1)) && /^\d$/.test(raw.charAt(tag.end));
 }
 
 function applyBlock(state: State, tag: Tag, at: number): void {
@@ -204,7 +204,12 @@ export function tagAt(raw: string, at: number): Tag | undefined {
 
 /** Whether a tag's attributes take the element out of sight. */
 function hides(attributes: string): boolean {
-  if (/style\s{0,4}=\s{0,4}["'][^"']{0,200}display\s{0,4}:\s{0,4}none/i.test(attributes)) return true;
+  if (
+    /style\s{0,4}=\s{0,4}["'][^"']{0,200}(?:display\s{0,4}:\s{0,4}none|visibility\s{0,4}:\s{0,4}(?:hidden|collapse))/i.test(
+      attributes,
+    )
+  )
+    return true;
   return (
     /hidden/i.test(attributes) &&
     /(?:^|\s)hidden(?=[\s=/]|$)/i.test(attributes.replace(/"[^"]*"|'[^']*'/g, ''))

@@ -1,8 +1,8 @@
 import { APOSTROPHE, kindOf, MARK } from './characters.ts';
-import { bearsClaim, holdsNegation, holdsNumber, namesIn } from './meaning.ts';
+import { bearsClaim, holdsNegation, holdsNumber, mayNegate, namesIn } from './meaning.ts';
 import type { Stretch } from './occurrences.ts';
 import { visit } from './postings.ts';
-import type { Editor, Joint, Quoted } from './quoted.ts';
+import { type Editor, type Joint, type Quoted, STOPS } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
 import { statementAt } from './statements.ts';
 import { CHARACTER, gapAfter, hashOf, isWord, kindAt, rawToken, type Tokens, tokenKey } from './tokens.ts';
@@ -34,7 +34,7 @@ export function jointHolds(source: PreparedSource, quoted: Quoted, gap: Gap): bo
   if (!sameStatement(source, quoted, gap)) return false;
   const words = joint.editors.filter(({ kind }) => kind === 'words');
   const inserted = words.map((editor) => textOf(quoted.tokens, editor)).join(' ');
-  if (joint.ellipsis) return isOneStatement(source, from, to) && !holdsNegation(inserted);
+  if (joint.ellipsis) return isOneStatement(source, from, to) && !mayNegate(inserted);
   const count = countWords(source.tokens, from, to);
   if (count === 0) return words.every((editor) => mayInsert(quoted.tokens, editor));
   const replaced = between(source.tokens, from, to);
@@ -58,13 +58,13 @@ export function edgeHolds(
   const text = inserted.join(' ');
   const near = neighbours(source.tokens, at, side, 2);
   const far = neighbours(source.tokens, at, side, REPLACED);
-  if (joint.ellipsis) return !holdsNegation(text);
+  if (joint.ellipsis) return !mayNegate(text);
   if (near !== '' && near === text) return true;
-  return !holdsNegation(text) && !holdsNegation(far) && !bearsClaim(near) && !isOtherName(source, text, near);
+  return !mayNegate(text) && !holdsNegation(far) && !bearsClaim(near) && !isOtherName(source, text, near);
 }
 
 function mayReplace(inserted: string, replaced: string): boolean {
-  if (bearsClaim(replaced) || holdsNegation(inserted) || holdsNumber(inserted)) return false;
+  if (bearsClaim(replaced) || mayNegate(inserted) || holdsNumber(inserted)) return false;
   const names = namesIn(replaced);
   const others = namesIn(inserted);
   return names.length === 0 || others.length === 0 || others.some((name) => names.includes(name));
@@ -72,9 +72,9 @@ function mayReplace(inserted: string, replaced: string): boolean {
 
 function mayInsert(tokens: Tokens, editor: Editor): boolean {
   const text = textOf(tokens, editor);
-  if (holdsNegation(text)) return false;
-  // A bare number would be read as the source's; in a phrase such as "in 2024" it explains.
-  return !(editor.to - editor.from === 1 && holdsNumber(text));
+  if (mayNegate(text)) return false;
+  // A bare number or "few" would be read as the source's; in a phrase such as "in 2024" it explains.
+  return !(editor.to - editor.from === 1 && bearsClaim(text));
 }
 
 function isOtherName(source: PreparedSource, inserted: string, near: string): boolean {
@@ -149,13 +149,20 @@ function sameStatement(
   const at = (token: number) => statementAt(statements, tokens.starts[token] ?? 0);
   const left = [at(before.to - 1), at(before.from)];
   const right = [at(after.from), at(after.to - 1)];
-  if (holdsMark(gapAfter(words, joint.from - 1))) {
+  if (showsMark(words, joint.from - 1, -1)) {
     // A stop may stand before the mark: it was left out with the ellipsis.
     const last = [before.to - 1, before.to].find((token) => holdsMark(gapAfter(tokens, token)));
     if (last !== undefined) left.push(at(last + 1));
   }
-  if (holdsMark(gapAfter(words, joint.to - 1))) right.push(at(after.from - 1));
+  if (showsMark(words, joint.to - 1, 1)) right.push(at(after.from - 1));
   return left.some((id) => right.includes(id));
+}
+
+/** Whether the quotation has a mark beside a joint, or behind the stop that stands there. */
+function showsMark(words: Tokens, token: number, side: -1 | 1): boolean {
+  if (holdsMark(gapAfter(words, token))) return true;
+  const stop = side < 0 ? token : token + 1;
+  return STOPS.test(rawToken(words, stop)) && holdsMark(gapAfter(words, token + side));
 }
 
 function holdsMark(gap: string): boolean {

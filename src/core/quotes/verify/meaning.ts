@@ -38,7 +38,7 @@ const NUMBERS = set(`
 const DEGREES = set(`
   may might can could must shall should will would
   all some any few many most several every each both only always often sometimes usually normally
-  allegedly probably possibly perhaps maybe if until
+  little scant enough allegedly probably possibly perhaps maybe if until
 `);
 
 /** Capitalised for their place in the sentence, not for being names. */
@@ -50,6 +50,25 @@ const NO_NAMES = set(`
 
 function wordsOf(text: string): readonly string[] {
   return foldTypography(foldUnicode(text)).match(/[\p{L}\p{M}\p{N}']+/gu) ?? [];
+}
+
+/**
+ * A word that looks like another one: letters of two alphabets in one word, or letters that are made for something else.
+ * What it says cannot be looked up.
+ */
+function isDisguised(word: string): boolean {
+  if (
+    /[\u0262\u026A\u0274\u0280\u028F\u0299\u029C\u029F\u1D00-\u1D2B\u{1F100}-\u{1F1FF}\u2460-\u24FF]/u.test(
+      word,
+    )
+  )
+    return true;
+  return /\p{sc=Latin}/u.test(word) && /[\p{sc=Cyrillic}\u03BF\u03BD\u03C4\u039D\u039F\u03A4]/u.test(word);
+}
+
+/** Whether somebody else's words among these may hide a negation. */
+export function mayNegate(text: string): boolean {
+  return holdsNegation(text) || (text.match(/[\p{L}\p{M}\p{N}\p{So}]+/gu) ?? []).some(isDisguised);
 }
 
 export function isNegation(word: string): boolean {

@@ -221,7 +221,7 @@ function merge(a: Joint | undefined, b: Joint): Joint {
   };
 }
 
-const STOPS = /^[.,;:。，、；：]$/;
+export const STOPS = /^[.,;:。，、；：]$/;
 
 function isStop(tokens: Tokens, unit: Unit | undefined): boolean {
   return unit !== undefined && kindAt(tokens, unit.from) === SIGN && STOPS.test(tokenKey(tokens, unit.from));

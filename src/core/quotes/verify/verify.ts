@@ -1,5 +1,5 @@
 import { findAltered, type Near } from './altered.ts';
-import { isCjk } from './characters.ts';
+import { isCjk, UNSEEN } from './characters.ts';
 import type { Altered, Place, SourceEntry, Verification, Verified } from './model.ts';
 import { hasWords, type Quoted, type Readings, readQuotation } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
@@ -85,10 +85,7 @@ function isTooShort(quoted: Quoted): boolean {
   for (const { units, tail } of quoted.parts) {
     const start = quoted.tokens.starts[units[0]?.from ?? 0] ?? 0;
     const end = quoted.tokens.ends[tail ?? (units.at(-1)?.to ?? 1) - 1] ?? 0;
-    const said = quoted.text
-      .slice(start, end)
-      .replace(/\p{DI}+/gu, '')
-      .replace(/\s+/g, ' ');
+    const said = quoted.text.slice(start, end).replace(UNSEEN, '').replace(/\s+/g, ' ');
     for (const char of said.normalize('NFC')) weight += isCjk(char.codePointAt(0) ?? 0) ? 12 : 5;
     if (weight >= 60) return false;
   }

@@ -19,8 +19,8 @@ const page = `<!doctype html><html><head><title>We lost it all in the fire</titl
 <script>if (a < b) document.write("<p>We hide words in scripts</p>");</script></head>
 <body class="hidden-xs"><h1>Outage</h1><p>The <b>fail</b>over did <em>not</em>
    work &mdash; it&#8217;s &quot;broken&quot; &amp; gone</p><p>Second paragraph begins</p><div>right here.</div>
-<!-- <p> We comment on this in secret --><p>Line one<br>line two, a&nbsp;b at 10<sup>2</sup> hosts, x &lt; y and 5 < 6.</p>
-<p hidden>We hid this paragraph away</p><p style="display: none">We hid this one as well</p>
+<!-- <p> We comment on this in secret --><p>Line one<br>line two, a&nbsp;b at 10<sup>2</sup> hosts and 10<sub>4</sub> nodes, x &lt; y and 5 < 6.</p>
+<p hidden>We hid this paragraph away</p><p style="display: none">We hid this one as well</p><p style="color: red; visibility:hidden">We hid a third one here</p>
 <blockquote>We are sorry for that.</blockquote><p title="We > they, as a title">They said <q>we know nothing</q> to us &copy 2024.</p>
 <pre>two  spaces
 here</pre></body></html>`;
@@ -35,6 +35,7 @@ const html: readonly (readonly [words: string, result: string])[] = [
   ['Line one line two, a b at', 'whitespace: Line one<br>line two, a&nbsp;b at'],
   ['hosts, x < y and 5 < 6.', 'exact: hosts, x &lt; y and 5 < 6.'],
   ['a b at 102 hosts', 'altered'],
+  ['hosts and 104 nodes', 'altered'],
   ['They said “we know nothing” to us © 2024', 'exact: They said <q>we know nothing</q> to us &copy 2024'],
   ['two  spaces here', 'whitespace: two  spaces\nhere'],
   ['We lost it all in the fire', 'not-found'],
@@ -43,6 +44,7 @@ const html: readonly (readonly [words: string, result: string])[] = [
   ['We comment on this in secret', 'not-found'],
   ['We hid this paragraph away', 'not-found'],
   ['We hid this one as well', 'not-found'],
+  ['We hid a third one here', 'not-found'],
   ['We > they, as a title', 'not-found'],
   ['hosts, x < y … We are sorry', 'altered'],
 ];

@@ -384,6 +384,30 @@ const traps: readonly Trap[] = [
     '=We were told on 2024-07 | --19',
   ),
   trap(
+    'a negation in a bracket, in letters of two alphabets',
+    'It is a security incident now.',
+    'It is [nоt] a security incident now',
+    '=It is | +[nоt] | =a security incident now',
+  ),
+  trap(
+    'a negation in a bracket, in small capitals',
+    'It is a security incident now.',
+    'It is [ɴᴏᴛ] a security incident now',
+    '=It is | +[ɴᴏᴛ] | =a security incident now',
+  ),
+  trap(
+    'a quantity in a bracket of its own',
+    'I saw evidence that it failed.',
+    'I saw [little] evidence that it failed',
+    '=I saw | +[little] | =evidence that it failed',
+  ),
+  trap(
+    'digits that are shown the other way round',
+    'We lost 15 servers in one night.',
+    'We lost \u202e15 servers in one night',
+    '=We lost | +\u202e | =15 servers in one night',
+  ),
+  trap(
     'a contraction in a bracket',
     'They can do it there today.',
     "They can['t] do it there today.",
@@ -419,6 +443,13 @@ test('a mark that the quotation shows lets it go in and out', () => {
   assert.equal(shown(check(text, '“We did it,” … It was late by then')), 'verified');
   assert.equal(shown(check(text, 'It was late by then … “They broke it.”')), 'verified');
   assert.equal(shown(check(text, 'It was late by then … They broke it')).includes('+…'), true);
+});
+
+test('so does a mark that stands before the stop beside an ellipsis', () => {
+  const text = 'I would not call it a "near miss"; three of four guards were off. He called it "a mess".';
+  assert.equal(shown(check(text, '"near miss"; [...] guards were off.')), 'verified');
+  assert.equal(shown(check(text, 'guards were off … "a mess"')), 'verified');
+  assert.equal(shown(check(text, 'near miss; [...] guards were off.')).includes('+[...]'), true);
 });
 
 test('what differs besides the words is named, too', () => {
