@@ -33,7 +33,7 @@ const html: readonly (readonly [words: string, result: string])[] = [
   ['gone Second paragraph begins', 'whitespace: gone</p><p>Second paragraph begins'],
   ['paragraph begins right here', 'whitespace: paragraph begins</p><div>right here'],
   ['Line one line two, a b at', 'whitespace: Line one<br>line two, a&nbsp;b at'],
-  ['hosts, x < y and 5 < 6.', 'exact: hosts, x &lt; y and 5 < 6.'],
+  ['nodes, x < y and 5 < 6.', 'exact: nodes, x &lt; y and 5 < 6.'],
   ['a b at 102 hosts', 'altered'],
   ['hosts and 104 nodes', 'altered'],
   ['They said “we know nothing” to us © 2024', 'exact: They said <q>we know nothing</q> to us &copy 2024'],
@@ -46,7 +46,7 @@ const html: readonly (readonly [words: string, result: string])[] = [
   ['We hid this one as well', 'not-found'],
   ['We hid a third one here', 'not-found'],
   ['We > they, as a title', 'not-found'],
-  ['hosts, x < y … We are sorry', 'altered'],
+  ['nodes, x < y … We are sorry', 'altered'],
 ];
 
 for (const [words, result] of html)
