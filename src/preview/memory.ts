@@ -68,14 +68,14 @@ export class Memory {
     for (const button of document.querySelectorAll<HTMLElement>('[data-toggle]')) {
       const id = button.dataset.toggle ?? '';
       const isOpen = open.includes(id);
-      button.setAttribute('aria-expanded', String(isOpen));
+      setTo(button, 'aria-expanded', String(isOpen));
       const region = document.getElementById(id);
       if (region?.dataset.kept === 'class') region.classList.toggle('closed', !isOpen);
       else if (region) fold(region, !isOpen);
     }
     for (const details of document.querySelectorAll<HTMLDetailsElement>('details[id]')) {
-      if (open.includes(details.id)) details.open = true;
-      else if (closed.includes(details.id)) details.open = false;
+      const isOpen = open.includes(details.id);
+      if (details.open !== isOpen && (isOpen || closed.includes(details.id))) details.open = isOpen;
     }
     showFolds();
     document.body.classList.toggle('unmarked', !marks);
@@ -99,9 +99,10 @@ export class Memory {
     // The state that was asked for may have no actions any more.
     const shown = buttons.some((button) => button.dataset.filter === filter) ? filter : 'all';
     for (const button of buttons) {
-      button.setAttribute('aria-pressed', String(button.dataset.filter === shown));
+      setTo(button, 'aria-pressed', String(button.dataset.filter === shown));
     }
-    document.getElementById('actions-table')?.setAttribute('data-show', shown);
+    const table = document.getElementById('actions-table');
+    if (table) setTo(table, 'data-show', shown);
   }
 
   private noteToggle(target: EventTarget | null): void {
@@ -133,8 +134,14 @@ function foldsOf(element: Element): readonly string[] {
 }
 
 function fold(element: HTMLElement, isHidden: boolean): void {
-  if (isHidden) element.setAttribute('hidden', 'until-found');
-  else element.removeAttribute('hidden');
+  setTo(element, 'hidden', isHidden ? 'until-found' : null);
+}
+
+/** Writing what stands there already would be a change of the page all the same. */
+function setTo(element: Element, name: string, value: string | null): void {
+  if (element.getAttribute(name) === value) return;
+  if (value === null) element.removeAttribute(name);
+  else element.setAttribute(name, value);
 }
 
 function without(ids: readonly string[], id: string): readonly string[] {

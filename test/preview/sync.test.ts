@@ -37,17 +37,16 @@ const measureDrift = async ({
 }): Promise<Drift> => {
   const posted = (window as unknown as { posted: { type: string; line?: number }[] }).posted;
   const said = () => posted.filter(({ type }) => type === 'scrolled');
-  const blocks: { line: number; top: number }[] = [];
-  for (const [i, part] of [...document.querySelectorAll('#body .chunk')].entries()) {
-    const isTitle = part.classList.contains('is-title');
-    if (isTitle && blocks.length === 0) blocks.push({ line: lines[i] ?? 0, top: 0 });
-    if (isTitle) continue;
-    for (const element of part.querySelectorAll<HTMLElement>('[data-l]')) {
-      const line = (lines[i] ?? 0) + Number(element.dataset.l);
-      if (line <= (blocks.at(-1)?.line ?? -1)) continue;
-      blocks.push({ line, top: element.getBoundingClientRect().top + scrollY });
-    }
-  }
+  const found = [...document.querySelectorAll('#body .chunk')].flatMap((part, i) =>
+    [...part.querySelectorAll<HTMLElement>('[data-l]')].map((element) => {
+      const top = element.getBoundingClientRect().top + scrollY;
+      const isTitle = part.classList.contains('is-title');
+      return { line: (lines[i] ?? 0) + Number(element.dataset.l), top: isTitle ? 0 : top };
+    }),
+  );
+  const blocks = found.filter(
+    ({ line, top }, i) => line > (found[i - 1]?.line ?? -1) && (top > 0 || i === 0),
+  );
   /** Messages are read in order: when the second has come, the first has been acted on. */
   const channel = new MessageChannel();
   const turn = () =>

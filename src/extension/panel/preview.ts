@@ -7,6 +7,7 @@ import { PANELS, type Show, type ToPage } from '../../protocol/preview.ts';
 import { translate } from '../convert.ts';
 import type { Documents } from '../documents.ts';
 import { answer, type Request } from './answer.ts';
+import { Pace } from './pace.ts';
 import { imageAddress, rootOf } from './places.ts';
 import { editorsOf, ScrollSync, selectedWords, topLineOf } from './scroll.ts';
 import { nameOf, shellHtml } from './shell.ts';
@@ -33,13 +34,8 @@ export class Preview implements vscode.Disposable {
   private shown: Shown | undefined;
   private document: vscode.TextDocument | undefined;
   private revision = 0;
-  /** The page has said that it listens, and has not been torn down since. */
-  private isListening = false;
-  /** What was sent last has not been shown yet: the next waits, so that a slow page is never behind. */
-  private isBusy = false;
-  private isStale = false;
+  private readonly pace = new Pace((isMeant) => this.showNow(isMeant));
   private isFirst = true;
-  private isScheduled = false;
   /** The editor has moved in a version that the page doesn't show yet. */
   private isScrollDue = false;
 
@@ -54,14 +50,13 @@ export class Preview implements vscode.Disposable {
     this.subscriptions = [
       panel.webview.onDidReceiveMessage((message) => this.receive(message)),
       panel.onDidChangeViewState(() => {
-        // Hidden, the page is torn down; shown again, it says `ready` again.
-        if (!panel.visible) this.isListening = false;
+        if (!panel.visible) this.pace.end();
       }),
       documents.onDidChange((document) => {
-        if (this.follows(document)) this.schedule();
+        if (this.follows(document)) this.pace.change();
       }),
       vscode.workspace.onDidOpenTextDocument((document) => {
-        if (this.follows(document)) this.schedule();
+        if (this.follows(document)) this.pace.change();
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
         if (this.follows(textEditor.document)) this.scrollPage(this.scroll.movedTo(textEditor));
@@ -74,8 +69,13 @@ export class Preview implements vscode.Disposable {
   }
 
   dispose(): void {
-    vscode.Disposable.from(...this.subscriptions).dispose();
+    this.release();
     this.panel.dispose();
+  }
+
+  /** Leaves the panel to another document. */
+  release(): void {
+    vscode.Disposable.from(...this.subscriptions).dispose();
   }
 
   private context(): HtmlContext {
@@ -91,36 +91,23 @@ export class Preview implements vscode.Disposable {
     return document.uri.toString() === this.uri.toString();
   }
 
-  /** Several changes in one turn of the event loop are shown once. */
-  private schedule(): void {
-    this.isStale = true;
-    if (this.isScheduled) return;
-    this.isScheduled = true;
-    setTimeout(() => {
-      this.isScheduled = false;
-      void this.update();
-    }, 0);
-  }
-
-  private async update(): Promise<void> {
-    if (!this.isListening || this.isBusy || !this.isStale) return;
+  private async showNow(isMeant: () => boolean): Promise<boolean> {
     const document = await openedDocument(this.uri);
-    if (!document || !this.isListening || this.isBusy) return;
-    this.isStale = false;
+    if (!document || !isMeant()) return false;
     this.document = document;
     const analysis = this.documents.analysis(document);
     const before = this.shown;
-    if (before && before.analysis === analysis) return;
+    if (before && before.analysis === analysis) return false;
     const page = this.render(analysis);
     this.revision += 1;
     this.shown = { revision: this.revision, document, version: document.version, analysis, page };
-    this.isBusy = true;
-    await this.panel.webview.postMessage(messageFor(before, this.shown));
+    void this.panel.webview.postMessage(messageFor(before, this.shown));
+    return true;
   }
 
   /** The editor has moved: the page follows, with the version that is being shown at the latest. */
   private scrollPage(line: number | undefined): void {
-    if (line === undefined || !this.isListening || !syncs(this.uri)) return;
+    if (line === undefined || !this.pace.listens || !syncs(this.uri)) return;
     const shown = this.current();
     this.isScrollDue = !shown;
     if (!shown) return;
@@ -129,7 +116,7 @@ export class Preview implements vscode.Disposable {
 
   private selectInPage(editor: vscode.TextEditor): void {
     const shown = this.current();
-    if (!shown || !this.isListening || this.isBusy) return;
+    if (!shown || !this.pace.listens) return;
     const words = selectedWords(editor.selection, shown);
     void this.panel.webview.postMessage({ type: 'select', revision: shown.revision, words } satisfies ToPage);
   }
@@ -148,15 +135,12 @@ export class Preview implements vscode.Disposable {
     if (!known) return;
     if (known.type === 'ready') {
       this.shown = undefined;
-      this.isListening = true;
       this.isFirst = true;
-      this.isBusy = false;
-      this.schedule();
+      this.pace.begin();
     } else if (known.type === 'shown') {
       if (known.revision !== this.revision) return;
-      this.isBusy = false;
-      if (this.isStale) this.schedule();
-      else this.settle(this.isFirst);
+      if (!this.pace.shown()) return;
+      this.settle(this.isFirst);
       this.isFirst = false;
     } else if (known.type === 'scrolled') {
       const shown = this.current();
@@ -171,8 +155,22 @@ export class Preview implements vscode.Disposable {
   private async answer(request: Request): Promise<void> {
     const isReveal = request.type === 'reveal';
     if (isReveal) this.scroll.hold();
-    await answer(request, this.uri, this.current());
+    await answer(request, this.uri, await this.reopened());
     if (isReveal) this.scroll.hold();
+  }
+
+  /** What the page shows. A document whose editor was closed is opened again, if it still says the same. */
+  private async reopened(): Promise<Shown | undefined> {
+    const { shown } = this;
+    if (!shown?.document.isClosed) return this.current();
+    const document = await openedDocument(this.uri);
+    if (!document || this.shown !== shown) return undefined;
+    if (document.getText() !== shown.analysis.text) {
+      this.pace.change();
+      return undefined;
+    }
+    this.shown = { ...shown, document, version: document.version };
+    return this.shown;
   }
 
   /** What the page shows, if the document is still that. */

@@ -12,16 +12,21 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   private readonly documents: Documents;
   readonly extensionUri: vscode.Uri;
   private readonly open = new Map<string, Preview>();
-  private readonly registration: vscode.Disposable;
+  private readonly subscriptions: vscode.Disposable;
 
   constructor(documents: Documents, extensionUri: vscode.Uri) {
     this.documents = documents;
     this.extensionUri = extensionUri;
-    this.registration = vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this);
+    this.subscriptions = vscode.Disposable.from(
+      vscode.window.registerWebviewPanelSerializer(VIEW_TYPE, this),
+      vscode.workspace.onDidRenameFiles(({ files }) => {
+        for (const preview of [...this.open.values()]) this.rename(preview, files);
+      }),
+    );
   }
 
   dispose(): void {
-    this.registration.dispose();
+    this.subscriptions.dispose();
     for (const preview of [...this.open.values()]) preview.dispose();
   }
 
@@ -58,11 +63,30 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
     else this.adopt(panel, uri);
   }
 
+  /** A preview goes with its file, also where a folder of it was renamed. */
+  private rename(
+    preview: Preview,
+    files: readonly { readonly oldUri: vscode.Uri; readonly newUri: vscode.Uri }[],
+  ): void {
+    const before = preview.uri.toString();
+    for (const { oldUri, newUri } of files) {
+      const old = oldUri.toString();
+      if (before !== old && !before.startsWith(`${old}/`)) continue;
+      const uri = vscode.Uri.parse(`${newUri.toString()}${before.slice(old.length)}`);
+      this.open.delete(before);
+      preview.release();
+      if (this.open.has(uri.toString())) preview.dispose();
+      else this.adopt(preview.panel, uri);
+      return;
+    }
+  }
+
   private adopt(panel: vscode.WebviewPanel, uri: vscode.Uri): void {
     const preview = new Preview(panel, uri, this.documents, this.extensionUri);
-    this.open.set(uri.toString(), preview);
+    const key = uri.toString();
+    this.open.set(key, preview);
     panel.onDidDispose(() => {
-      this.open.delete(uri.toString());
+      if (this.open.get(key) === preview) this.open.delete(key);
       preview.dispose();
     });
   }
