@@ -10,6 +10,8 @@ export interface Bench {
   readonly name: string;
   /** What is measured; may return a figure of its own in milliseconds, where preparing must not count. */
   run(): number | undefined | Promise<number | undefined>;
+  /** Ends what the rounds have left running. */
+  end?(): Promise<void>;
 }
 
 const rounds = Number(process.env.ROUNDS ?? 9);
@@ -38,6 +40,7 @@ const times = new Map<string, number[]>(benches.map(({ name }) => [name, []]));
 for (let round = 0; round < rounds; round++) {
   for (const bench of benches) times.get(bench.name)?.push(await once(bench));
 }
+for (const bench of benches) await bench.end?.();
 console.log(`${'min ms'.padStart(9)} ${'median'.padStart(9)}  (${rounds} rounds, Node ${process.version})`);
 for (const [name, taken] of times) {
   const sorted = taken.toSorted((a, b) => a - b);
