@@ -1,4 +1,5 @@
 import { actionsOf } from './document/actions.ts';
+import { blockAt } from './document/block-at.ts';
 import { type Chunk, type ChunkCache, parseDocumentText } from './document/document.ts';
 import { parsePlainText } from './document/plain.ts';
 import type { Config, Postmortem } from './document/postmortem.ts';
@@ -7,6 +8,7 @@ import { detectLanguage } from './language/language.ts';
 import { checkQuotations, type SourceInput } from './quotes/check.ts';
 import { findQuotations } from './quotes/extract/index.ts';
 import type { Quotation } from './quotes/quotation.ts';
+import { readAsking } from './reading/asking.ts';
 import { readSentences } from './reading/sentence.ts';
 import { recognize } from './recognition/index.ts';
 import type { Report } from './report/model.ts';
@@ -15,6 +17,7 @@ import type { TextEdit } from './rules/rule.ts';
 import { type Problem, runRules } from './rules/run.ts';
 import { ownTitles, schemaInForce } from './schema/index.ts';
 import { english, type Translate } from './text/message.ts';
+import type { Range } from './text/range.ts';
 
 import { metricsOf, momentsOf } from './timeline/metrics.ts';
 import { timelineOf } from './timeline/timeline.ts';
@@ -103,12 +106,17 @@ function readPostmortem(markdown: Postmortem['markdown'], options: Options): Pos
   const { config = {}, today } = options;
   const language = detectLanguage(markdown);
   const sentences = readSentences(markdown);
-  const found = once(() => findQuotations(markdown));
+  const onlyAsks = once(() => readAsking(sentences));
+  const found = once(() => findQuotations(markdown).filter(({ range }) => isWritten(range)));
+  const isWritten = ({ start }: Range): boolean => {
+    const block = markdown.blocks[blockAt(markdown, start)];
+    return !block || !onlyAsks()([block]);
+  };
   const checked = once(() => checkQuotations(markdown, found(), options.sources ?? {}));
   const timeline = once(() => timelineOf(markdown, config.timezone));
   const moments = once(() => momentsOf(markdown, timeline(), config.timezone));
   const metrics = once(() => metricsOf(moments()));
-  const actions = once(() => actionsOf(markdown));
+  const actions = once(() => actionsOf(markdown, onlyAsks()));
   const coverage = once(() => judgeFacets({ document: markdown, sentences, quotations: found(), language }));
   return {
     markdown,

@@ -1,3 +1,4 @@
+import type { OnlyAsks } from '../reading/asking.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
 import { findTimes } from '../time/index.ts';
@@ -6,12 +7,13 @@ import type { DocumentBlock, MarkdownDocument, Section } from './model.ts';
 import type { ActionItem } from './postmortem.ts';
 
 /** The action items: task list items anywhere, and the items and rows of sections that hold what is to be done. */
-export function actionsOf(document: MarkdownDocument): readonly ActionItem[] {
+export function actionsOf(document: MarkdownDocument, onlyAsks: OnlyAsks): readonly ActionItem[] {
   const items = listItems(document).filter(
     (entry) => isTask(entry) || isPlan(document.sections, entry.section),
   );
   const rows = tableRows(document).filter((entry) => isPlan(document.sections, entry.section));
-  return [...items.map(itemAction), ...rows.map(rowAction)]
+  const isWritten = ({ blocks }: Entry): boolean => !onlyAsks(blocks);
+  return [...items.filter(isWritten).map(itemAction), ...rows.filter(isWritten).map(rowAction)]
     .filter((action) => action.text !== '')
     .toSorted((a, b) => a.range.start - b.range.start);
 }

@@ -1,7 +1,7 @@
+import { blockAt } from '../document/block-at.ts';
 import { findRecords } from '../quotes/extract/records/index.ts';
 import type { Quotation } from '../quotes/quotation.ts';
 import { overlaps } from '../text/range.ts';
-import { blockAt } from './block-at.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { QUOTES_MESSAGES as SAYS } from './messages.ts';
 

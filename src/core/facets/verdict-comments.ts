@@ -1,9 +1,9 @@
 import type { Comment } from '../document/block.ts';
+import { blockAt } from '../document/block-at.ts';
 import type { DocumentBlock, MarkdownDocument } from '../document/model.ts';
 import type { Range } from '../text/range.ts';
 import { contains } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
-import { blockAt } from './block-at.ts';
 import type { Evidence, Facet, FacetId, FacetInput, Verdict } from './facet.ts';
 import { VERDICT_MESSAGES } from './messages.ts';
 

@@ -34,6 +34,7 @@ for (const schema of SCHEMAS) {
       FACET_IDS.map((id) => [id, 'missing']),
     );
     assert.ok(report.problems.some(({ rule }) => rule === 'placeholder-left'));
+    assert.deepEqual([report.actions, report.quotes, report.timeline], [[], [], []]);
     assert.equal(report.recognizedBy, 'front-matter');
     assert.equal(report.schema, schema.id);
   });

@@ -1,4 +1,4 @@
-import type { MarkdownDocument } from '../document/model.ts';
+import type { MarkdownDocument } from './model.ts';
 
 /** Index of the block that holds an offset, or of the last one before it; -1 where none stands before. */
 export function blockAt({ blocks }: MarkdownDocument, offset: number): number {
