@@ -71,6 +71,10 @@ export const ATTRIBUTIONS: readonly Sample[] = [
     text: 'Nothing much came of it in March, when Ada Stone took to the radio with this: “⟦Ada Stone¦A title is not a role.⟧”',
   },
   {
+    kind: 'an object before a colon speaks for nobody',
+    text: '- 11:37: Work on the fix began, update PR: "⟦?¦Please look at it again, everybody.⟧"',
+  },
+  {
     kind: 'no comma before the tag',
     text: 'The tour of the plant was “⟦Ada Stone¦a real eye opener⟧” Ada Stone says.',
   },

@@ -23,11 +23,7 @@ export const colon: Strategy = {
 function clausesBefore({ passage, at, sentence }: Site): readonly number[] {
   const starts = [sentence.start];
   for (let i = at - 2; i > sentence.start; i--) {
-    const token = passage.tokens[i];
-    if (
-      token?.text === ',' ||
-      /^(?:when|as|while|after|before|where|because|but|and)$/.test(token?.lower ?? '')
-    )
+    if (/^(?:when|as|while|after|before|where|because|but)$/.test(passage.tokens[i]?.lower ?? ''))
       starts.push(i + 1);
   }
   return starts;
