@@ -152,7 +152,7 @@ function learn(figure: Figure, passage: Passage, phrase: Phrase, run: Phrase): v
 }
 
 /** How a sentence speaks about somebody; who is its subject or speaks in it stays in mind over the names in the next two. */
-export const WEIGHT = { named: 0, introduced: 3, subject: 3, speaker: 3 } as const;
+export const WEIGHT = { named: 0, introduced: 2.5, subject: 3, speaker: 3 } as const;
 
 /** The figure is what the text now speaks about. */
 export function attend(cast: Cast, figure: Figure, weight: number): void {
@@ -231,7 +231,7 @@ export function referByRole(cast: Cast, words: readonly string[]): Figure | unde
   const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head));
   if (
     figure ||
-    !isPersonWord(head) ||
+    !(isPersonWord(head) || words.some((word) => word.endsWith('-year-old'))) ||
     cast.strangers.has(head) ||
     words.some((word) => PREPOSITIONS.has(word))
   )

@@ -1,7 +1,7 @@
 import { cueAt, isConjunction, isHelper } from './cues.ts';
 import { CONJUNCTIONS, PREPOSITIONS, RELATIVES, TITLES } from './lexicon.ts';
 import { nameIn } from './names.ts';
-import { clauseSubject, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
+import { clauseSubject, isPronoun, type Phrase, phraseAt, phraseBefore } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 /** The noun phrase that is the subject of the verb at `verb`, none of it before `from`. */
@@ -106,7 +106,7 @@ function antecedent(tokens: readonly Token[], relative: number, from: number): P
 /** "Ajay Unni, head of a company told Reuters": what explains the name, its second comma forgotten. */
 function explains(tokens: readonly Token[], phrase: Phrase): boolean {
   const first = tokens[phrase.from];
-  if (!first || tokens[phrase.from - 1]?.text !== ',') return false;
+  if (!first || tokens[phrase.from - 1]?.text !== ',' || (isPronoun(first) && !first.cap)) return false;
   const name = nameIn(tokens, phrase);
   // "former governor Mike Lee said" is about Lee, "Lee, former head of Apple said" is not about Apple.
   if (name && !tokens.slice(phrase.from, name.from).some(({ lower }) => PREPOSITIONS.has(lower)))

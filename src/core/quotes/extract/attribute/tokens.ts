@@ -123,7 +123,11 @@ function endsSentence(
   const token = tokens[i];
   const next = tokens[i + 1];
   if (!token || !next) return false;
-  const opens = next.kind === 'quote' || next.cap || /^[\p{N}([•*-]/u.test(next.text);
+  // Words between marks that begin small go on with the sentence: `16 lbs. "and two belt loops"`.
+  const opens =
+    (next.kind === 'quote' && !/\p{Ll}/u.test(text.charAt(next.start + 1))) ||
+    next.cap ||
+    /^[\p{N}([•*-]/u.test(next.text);
   if (token.kind === 'quote') return opens && /[.!?…。！？]/.test(token.last ?? '') && !isTag(i + 1);
   if (token.kind === 'sign') {
     return /^[.!?。！？]$/.test(token.text) && (opens || /^[。！？]$/.test(token.text));

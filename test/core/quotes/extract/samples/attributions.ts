@@ -75,6 +75,18 @@ export const ATTRIBUTIONS: readonly Sample[] = [
     text: '- 11:37: Work on the fix began, update PR: "⟦?¦Please look at it again, everybody.⟧"',
   },
   {
+    kind: 'it behind a place, later in the sentence',
+    text: 'North Hydro said in a statement that the lines were down. "⟦North Hydro¦Some of the worst-hit areas⟧" including Lake Cowichan, it said.',
+  },
+  {
+    kind: 'words that go on behind a shortened unit',
+    text: 'Doug Purdy, who lost 16 lbs. “⟦Doug Purdy¦and two belt loops⟧” on call, says the rota changed his life.',
+  },
+  {
+    kind: 'the 26-year-old',
+    text: 'Nino Ray has four goals since the club sold Vigo Rask. The 26-year-old was glad. "⟦Nino Ray¦They are great team mates,⟧" he said.',
+  },
+  {
     kind: 'no comma before the tag',
     text: 'The tour of the plant was “⟦Ada Stone¦a real eye opener⟧” Ada Stone says.',
   },

@@ -1,5 +1,5 @@
 import type { Attribution, Site, Strategy } from '../model.ts';
-import { clauseSubject, type Phrase } from '../phrases.ts';
+import { clauseSubject, isPronoun, type Phrase } from '../phrases.ts';
 import { isPlausible } from '../plausible.ts';
 
 /** `Smith was blunt: "…"`: what is said after a colon belongs to the subject before it. */
@@ -19,12 +19,16 @@ export const colon: Strategy = {
   },
 };
 
+const OPENS_CLAUSE = /^(?:when|as|while|after|before|where|because|but)$/;
+
 /** Where the sentence begins, and where a clause in it may: "…, when Smith took to the radio with this:". */
-function clausesBefore({ passage, at, sentence }: Site): readonly number[] {
+function clausesBefore({ passage: { tokens }, at, sentence }: Site): readonly number[] {
   const starts = [sentence.start];
   for (let i = at - 2; i > sentence.start; i--) {
-    if (/^(?:when|as|while|after|before|where|because|but)$/.test(passage.tokens[i]?.lower ?? ''))
-      starts.push(i + 1);
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    const next = tokens[i + 1];
+    // Behind a comma may stand anything: "the fix, update PR:".
+    if (OPENS_CLAUSE.test(lower) || (text === ',' && next && isPronoun(next))) starts.push(i + 1);
   }
   return starts;
 }
