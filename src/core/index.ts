@@ -184,7 +184,9 @@ export { FACET_IDS, type FacetId, type Level, type Verdict } from './facets/face
 export { type Completion, completeAt, completeConfig } from './features/complete.ts';
 export { type Hover, hoverAt } from './features/hover.ts';
 export type { SourceInput } from './quotes/check.ts';
-export { blockQuote, declareSource, type Quotable, quotables } from './quotes/insert.ts';
+export { insertQuotes } from './quotes/insert.ts';
+export { attributed, type Quotable, quotables, visibleWords } from './quotes/quotables.ts';
+export type { SourceFormat } from './quotes/verify/index.ts';
 export { recognitionEdit } from './recognition/index.ts';
 export { explain } from './report/explain.ts';
 export type { Report } from './report/model.ts';

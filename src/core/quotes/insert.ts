@@ -1,50 +1,109 @@
-import { parseDocumentText } from '../document/document.ts';
-import type { MarkdownDocument } from '../document/model.ts';
-import { parsePlainText } from '../document/plain.ts';
-import { splitSentences } from '../document/sentences.ts';
-import { type DeclaredSource, declaredSources } from '../document/sources.ts';
+import type { Postmortem } from '../document/postmortem.ts';
+import type { DeclaredSource } from '../document/sources.ts';
+import { declaredSources } from '../document/sources.ts';
 import type { TextEdit } from '../rules/rule.ts';
-import { findQuotations } from './extract/index.ts';
+import type { DocumentSchema } from '../schema/document-schema.ts';
+import type { Range } from '../text/range.ts';
+import { declareSource } from './declare-source.ts';
+import type { Quotable } from './quotables.ts';
 
-/** Words of a source that can be quoted: a quotation in it, or a sentence of its own. */
-export interface Quotable {
-  readonly words: string;
-  readonly speaker?: string;
-  readonly role?: string;
-  readonly kind: 'quotation' | 'sentence';
+export interface QuotesToInsert {
+  /** Where the cursor is. */
+  readonly offset: number;
+  readonly picks: readonly Quotable[];
+  /** The path of the source, relative to the document. */
+  readonly file: string;
+  /** ISO date, for a source that is not yet declared. */
+  readonly retrieved: string;
 }
 
-/** What a source offers, its quotations first. */
-export function quotables(text: string, path: string): readonly Quotable[] {
-  const document = /\.(?:md|markdown)$/i.test(path) ? parseDocumentText(text).document : parsePlainText(text);
-  const quotations = findQuotations(document).map(
-    ({ text: words, speaker }): Quotable => ({
-      words,
-      kind: 'quotation',
-      ...(speaker ? { speaker: speaker.name } : {}),
-      ...(speaker?.role ? { role: speaker.role } : {}),
-    }),
-  );
-  const sentences = document.blocks
-    .filter((block) => block.kind !== 'heading' && block.kind !== 'code')
-    .flatMap((block) =>
-      splitSentences(block.visible.text).map((span) => block.visible.text.slice(span.start, span.end)),
-    )
-    .filter((words) => words.length >= 20)
-    .map((words): Quotable => ({ words: words.replace(/\s+/g, ' '), kind: 'sentence' }));
-  return [...quotations, ...sentences];
+/** What a text is made of, as far as it tells where a block may be put. */
+interface Setting {
+  readonly postmortem: Pick<Postmortem, 'markdown' | 'schema' | 'config'>;
+  readonly chunks: readonly Range[];
 }
 
-/** A block quote with its attribution, as the document schema asks for: words, speaker, role, source, date. */
+/** The edits that put words of a source in as block quotes, and declare the source where it is not; `end` is behind the quotes once they are made. */
+export function insertQuotes(
+  { postmortem, chunks }: Setting,
+  { offset, picks, file, retrieved }: QuotesToInsert,
+): { readonly edits: readonly TextEdit[]; readonly end: number } {
+  const { markdown, schema, config } = postmortem;
+  const { id, edits } = declareSource(markdown, file, retrieved, config.sourcesFolder);
+  const source = declaredSources(markdown.frontMatter).find((one) => one.id === id) ?? { id, retrieved };
+  const eol = markdown.text.includes('\r\n') ? '\r\n' : '\n';
+  const quotes = picks.map((pick) => blockQuote(pick, source, schema, eol)).join(eol + eol);
+  const head = markdown.frontMatter?.range.end ?? (markdown.text.startsWith('\ufeff') ? 1 : 0);
+  const at = placeFor(markdown.text, chunks, offset, head);
+  const lead = `${before(markdown.text.slice(0, at), eol)}${quotes}`;
+  const declared = edits.reduce((sum, { range, text }) => sum + text.length - (range.end - range.start), 0);
+  const text = `${lead}${after(markdown.text.slice(at), eol)}`;
+  return {
+    edits: [...edits, { range: { start: at, end: at }, text }],
+    end: at + declared + lead.length,
+  };
+}
+
+/** On the line of the cursor where that is empty and between blocks, else below the block that the cursor is in. */
+function placeFor(text: string, chunks: readonly Range[], offset: number, head: number): number {
+  const chunk = chunks.findLast(({ start }) => start <= offset);
+  if (!chunk || offset < head) return head;
+  const content = text.slice(chunk.start, chunk.end);
+  const start = chunk.start + content.length - content.trimStart().length;
+  const end = chunk.start + content.trimEnd().length;
+  const isBetween = offset < start || /[\n\r]/.test(text.slice(end, offset));
+  return isBetween
+    ? offset - (/[ \t]*$/.exec(text.slice(Math.max(end, head), offset))?.[0].length ?? 0)
+    : end;
+}
+
+/** The line breaks that a block needs before it. */
+function before(text: string, eol: string): string {
+  const near = text.slice(-200);
+  if (/^\ufeff?\s*$/.test(text) || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(near)) return '';
+  return /[\n\r][ \t]*$/.test(near) ? eol : eol + eol;
+}
+
+function after(text: string, eol: string): string {
+  const breaks = /^(?:[ \t]*(?:\r\n|\n|\r)){0,2}/.exec(text)?.[0].match(/\r\n|\n|\r/g)?.length ?? 0;
+  const wanted = text.trim() === '' ? 1 : 2;
+  return eol.repeat(Math.max(0, wanted - breaks));
+}
+
+/** A block quote with its attribution in the form that the document schema asks for. */
 export function blockQuote(
   quotable: Quotable,
   source: Pick<DeclaredSource, 'id' | 'retrieved' | 'publisher'>,
+  schema: Pick<DocumentSchema, 'sections'>,
   eol: string,
 ): string {
-  const who = [quotable.speaker ?? source.publisher ?? source.id, quotable.role]
-    .filter((part) => part !== undefined)
-    .join(', ');
-  return [`> ${escapeMarkdown(quotable.words)}`, '>', `> — ${escapeMarkdown(who)} (${source.id})`].join(eol);
+  return [`> ${escapeMarkdown(quotable.words)}`, '>', `> ${attributionLine(quotable, source, schema)}`].join(
+    eol,
+  );
+}
+
+const FORM = '— Name, role (source id)';
+
+/** The line of the schema's own example, its words replaced by what they stand for; a part that nobody knows is left out. */
+function attributionLine(
+  { speaker, role }: Quotable,
+  { id, retrieved, publisher }: Pick<DeclaredSource, 'id' | 'retrieved' | 'publisher'>,
+  { sections }: Pick<DocumentSchema, 'sections'>,
+): string {
+  const example = sections.find((section) => section.role === 'quotes')?.placeholder ?? '';
+  const line = /^[> \t]*([-–—]{1,3}[ \t]*[^\n]*name[^\n]*)$/im.exec(example)?.[1] ?? FORM;
+  const parts: Readonly<Record<string, string | undefined>> = {
+    name: speaker ?? publisher ?? id,
+    role,
+    date: retrieved,
+    'source id': id,
+    source: id,
+    id,
+  };
+  return line.replace(/(,? ?)\b(name|role|date|source id|source|id)\b/gi, (_, lead: string, word: string) => {
+    const part = parts[word.toLowerCase()];
+    return part === undefined ? '' : lead + escapeMarkdown(part);
+  });
 }
 
 /** The words of another must not become markup of ours. */
@@ -54,71 +113,4 @@ export function escapeMarkdown(text: string): string {
     .trim()
     .replace(/([\\`*_[\]<>])/g, '\\$1')
     .replace(/^(#|[-+] |\d+[.)] )/, '\\$1');
-}
-
-/** The edit that declares a source in front matter, where it is not declared yet; comments and order stay as they are. */
-export function declareSource(
-  document: MarkdownDocument,
-  file: string,
-  retrieved: string,
-): { readonly id: string; readonly edits: readonly TextEdit[] } {
-  const sources = declaredSources(document.frontMatter);
-  const known = sources.find((source) => source.file?.replace(/^\.\//, '') === file);
-  if (known) return { id: known.id, edits: [] };
-  const id = freeId(sources);
-  const eol = document.text.includes('\r\n') ? '\r\n' : '\n';
-  const entry = [`  - id: ${id}`, `    file: ${JSON.stringify(file)}`, `    retrieved: ${retrieved}`].join(
-    eol,
-  );
-  const head = document.frontMatter;
-  if (!head)
-    return {
-      id,
-      edits: [
-        insert(
-          document.text.startsWith('\ufeff') ? 1 : 0,
-          `---${eol}type: postmortem${eol}sources:${eol}${entry}${eol}---${eol}${eol}`,
-        ),
-      ],
-    };
-  const field = head.fields.get('sources');
-  if (!field) return { id, edits: [insert(head.yaml.end, `sources:${eol}${entry}${eol}`)] };
-  const last = head.fields.get(`sources.${sources.length - 1}`);
-  const flow = document.text.charAt(field.value.start) === '[';
-  if (flow && last)
-    return {
-      id,
-      edits: [
-        insert(last.value.end, `, { id: ${id}, file: ${JSON.stringify(file)}, retrieved: ${retrieved} }`),
-      ],
-    };
-  if (flow)
-    return {
-      id,
-      edits: [
-        {
-          range: field.value,
-          text: `[{ id: ${id}, file: ${JSON.stringify(file)}, retrieved: ${retrieved} }]`,
-        },
-      ],
-    };
-  const at = lineAfter(document.text, last?.value.end ?? field.value.end, head.yaml.end);
-  return { id, edits: [insert(at, `${entry}${eol}`)] };
-}
-
-function insert(at: number, text: string): TextEdit {
-  return { range: { start: at, end: at }, text };
-}
-
-/** The start of the line below an offset. A block value's span may reach to that line already. */
-function lineAfter(text: string, offset: number, end: number): number {
-  if (/[\n\r]/.test(text.charAt(offset - 1))) return Math.min(offset, end);
-  const at = text.slice(offset, end).search(/\r\n|\n|\r/);
-  if (at < 0) return end;
-  return offset + at + (text.startsWith('\r\n', offset + at) ? 2 : 1);
-}
-
-function freeId(sources: readonly DeclaredSource[]): string {
-  const taken = new Set(sources.map((source) => source.id));
-  for (let i = 1; ; i++) if (!taken.has(`s${i}`)) return `s${i}`;
 }

@@ -11,5 +11,5 @@ export type {
 } from './model.ts';
 export { ellipsisHides } from './model.ts';
 export { sha256Hex } from './sha256.ts';
-export { type PreparedSource, prepareSource } from './source.ts';
+export { type PreparedSource, prepareSource, readSource } from './source.ts';
 export { verifyQuotation } from './verify.ts';

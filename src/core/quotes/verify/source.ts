@@ -46,6 +46,11 @@ export function prepareSource(raw: string, format: SourceFormat): PreparedSource
   };
 }
 
+/** What a reader sees of a source. */
+export function readSource(raw: string, format: SourceFormat): VisibleText {
+  return read(raw, format).visible;
+}
+
 function read(raw: string, format: SourceFormat): Reading {
   if (format === 'html') return readHtml(raw);
   return format === 'markdown' ? readMarkdown(raw) : readPlain(raw);

@@ -1,0 +1,108 @@
+import { parseDocumentText } from '../document/document.ts';
+import type { MarkdownDocument } from '../document/model.ts';
+import { parsePlainText } from '../document/plain.ts';
+import { splitSentences } from '../document/sentences.ts';
+import { contains, overlaps, type Range } from '../text/range.ts';
+import { toSource, type VisibleText } from '../text/visible.ts';
+import { findQuotations } from './extract/index.ts';
+import { toVisible } from './passage.ts';
+import type { Quotation } from './quotation.ts';
+import { readSource, type SourceFormat } from './verify/index.ts';
+
+/** Words of a source that can be quoted: a quotation in it, or a sentence of its own. */
+export interface Quotable {
+  readonly words: string;
+  readonly speaker?: string;
+  readonly role?: string;
+  readonly kind: 'quotation' | 'sentence';
+}
+
+/** More of a source than anybody looks through. */
+const LONGEST = 2_000_000;
+/** Fewer characters are hardly a statement. */
+const SHORTEST = 20;
+
+/** What a source offers, its quotations first; the sentences of a quotation are whose the quotation is. */
+export function quotables(text: string, format: SourceFormat): readonly Quotable[] {
+  const document = documentOf(text.slice(0, LONGEST), format);
+  const quotations = findQuotations(document);
+  const all: Quotable[] = quotations.map((quotation) => said(quotation, quotation.text, 'quotation'));
+  const seen = new Set(all.map(({ words }) => letters(words)));
+  for (const { visible, range } of sentencesOf(document)) {
+    const cut = quotations.find(({ outer }) => overlaps(range, outer) && !contains(range, outer));
+    const words = visibleIn(visible, cut ? intersection(range, cut.range) : range);
+    const key = letters(words);
+    if (words.length < SHORTEST || seen.has(key)) continue;
+    seen.add(key);
+    all.push(cut ? said(cut, words, 'sentence') : { words, kind: 'sentence' });
+  }
+  return all;
+}
+
+/** The same words as somebody selected them, with who says them in the source. */
+export function attributed(words: string, all: readonly Quotable[]): Quotable {
+  const key = letters(words);
+  const quotations = all.filter(({ kind }) => kind === 'quotation');
+  const around = quotations.find((quotation) => letters(quotation.words).includes(key));
+  if (around) return { ...around, words: bare(words) };
+  // Words around a single quotation are of who reports it, save that only marks and the cue were taken along.
+  const inner = quotations.filter((quotation) => key.includes(letters(quotation.words)));
+  const [only] = inner;
+  return only && inner.length === 1 && letters(only.words).length * 2 > key.length
+    ? only
+    : { words, kind: 'sentence' };
+}
+
+/** What a reader sees of a stretch of a source. */
+export function visibleWords(text: string, format: SourceFormat, range: Range): string {
+  return visibleIn(readSource(text, format), range);
+}
+
+function documentOf(text: string, format: SourceFormat): MarkdownDocument {
+  if (format === 'markdown') return parseDocumentText(text).document;
+  return parsePlainText(format === 'html' ? readSource(text, format).text : text);
+}
+
+function said({ speaker }: Quotation, words: string, kind: Quotable['kind']): Quotable {
+  return {
+    words,
+    kind,
+    ...(speaker ? { speaker: speaker.name } : {}),
+    ...(speaker?.role ? { role: speaker.role } : {}),
+  };
+}
+
+interface Sentence {
+  readonly visible: VisibleText;
+  readonly range: Range;
+}
+
+function sentencesOf(document: MarkdownDocument): readonly Sentence[] {
+  return document.blocks
+    .filter(({ kind }) => kind !== 'heading' && kind !== 'code')
+    .flatMap(({ visible }) =>
+      splitSentences(visible.text).map((span) => ({
+        visible,
+        range: toSource(visible, span.start, span.end),
+      })),
+    );
+}
+
+function intersection(a: Range, b: Range): Range {
+  return { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
+}
+
+function visibleIn(visible: VisibleText, range: Range): string {
+  if (range.end <= range.start) return '';
+  const { start, end } = toVisible(visible, range);
+  return visible.text.slice(start, end).replace(/\s+/g, ' ').trim();
+}
+
+function letters(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase();
+}
+
+/** Without the quotation marks of the source around it. */
+function bare(words: string): string {
+  return words.trim().replace(/^["“„«‹「『]+|["”“»›」』]+$/gu, '');
+}
