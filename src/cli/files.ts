@@ -18,7 +18,7 @@ export interface LoadedText {
 
 export type Loaded = LoadedText | { readonly error: string };
 
-const LARGEST = 20_000_000;
+export const LARGEST = 20_000_000;
 const SKIPPED = new Set(['node_modules', '.git', '.hg', '.svn']);
 
 /** The files that the words on the command line stand for; what stands for none is an error. */
@@ -114,6 +114,11 @@ export function rootOf(path: string, cwd: string): string {
 
 /** Whether a file lies inside the root once links are followed. */
 export function isInside(root: string, file: string): boolean {
-  const way = relative(realpathSync(root), realpathSync(file));
+  return isUnder(realpathSync(root), realpathSync(file));
+}
+
+/** Whether a path lies below another by its name alone. */
+export function isUnder(root: string, file: string): boolean {
+  const way = relative(root, file);
   return way !== '' && way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }

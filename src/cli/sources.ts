@@ -1,13 +1,14 @@
-import { statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import {
   type DeclaredSource,
   declaredSources,
   type Postmortem,
+  pathProblem,
   type SourceInput,
   sourcePath,
 } from '../core/index.ts';
-import { isInside, readText, rootOf } from './files.ts';
+import { isInside, isUnder, LARGEST, rootOf } from './files.ts';
 
 /** The kept sources of a document, each with its text or the reason why there is none. */
 export function loadSources(
@@ -29,20 +30,43 @@ function loadSource(
   cwd: string,
   sourcesFolder: string | undefined,
 ): SourceInput {
+  const named = sourcePath(source, sourcesFolder) ?? '';
+  const problem = pathProblem(named);
+  if (problem) return { unavailable: problem };
+  const file = resolve(dirname(resolve(cwd, path)), named);
   const root = rootOf(path, cwd);
-  const file = resolve(dirname(resolve(cwd, path)), sourcePath(source, sourcesFolder) ?? '');
   try {
-    const stat = statSync(file, { throwIfNoEntry: false });
-    if (!stat) return { unavailable: 'missing' };
-    if (!isInside(root, file)) return { unavailable: 'outside-workspace' };
+    // By its name first, so that not even the existence of what lies outside is told.
+    if (!isUnder(root, file) || !isInside(root, file)) return { unavailable: 'outside-workspace' };
+    return readInside(root, file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return { unavailable: code === 'ENOENT' || code === 'ENOTDIR' ? 'missing' : 'unreadable' };
+  }
+}
+
+/** Looked at, judged and read through one handle: what the name stands for may change in between. */
+function readInside(root: string, file: string): SourceInput {
+  const real = realpathSync(file);
+  // Opening a pipe would wait for a writer.
+  const handle = openSync(
+    real,
+    constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | (constants.O_NOFOLLOW ?? 0),
+  );
+  try {
+    const stat = fstatSync(handle);
     if (stat.isDirectory()) return { unavailable: 'directory' };
-    // A pipe or a device may never end.
-    if (!stat.isFile()) return { unavailable: 'unreadable' };
-    const loaded = readText(file, cwd);
-    if ('error' in loaded) return { unavailable: stat.size > 20_000_000 ? 'too-large' : 'binary' };
-    return { text: loaded.text.replace(/^\ufeff/, ''), format: formatOf(file) };
-  } catch {
-    return { unavailable: 'unreadable' };
+    if (!stat.isFile()) return { unavailable: 'no-file' };
+    if (stat.size > LARGEST) return { unavailable: 'too-large' };
+    const now = statSync(real);
+    if (!isInside(root, real) || now.dev !== stat.dev || now.ino !== stat.ino)
+      return { unavailable: 'outside-workspace' };
+    const bytes = readFileSync(handle);
+    if (bytes.length > LARGEST) return { unavailable: 'too-large' };
+    if (bytes.subarray(0, 8192).includes(0)) return { unavailable: 'binary' };
+    return { text: new TextDecoder().decode(bytes), format: formatOf(file) };
+  } finally {
+    closeSync(handle);
   }
 }
 

@@ -8,6 +8,7 @@ import { Documents } from './documents.ts';
 import { registerLanguageFeatures } from './language.ts';
 import { Previews } from './panel/previews.ts';
 import { registerPaste } from './paste.ts';
+import { registerQuotePlaces } from './quote-places.ts';
 import { SourceLoader } from './sources.ts';
 import { registerStatusBar } from './status-bar.ts';
 
@@ -33,6 +34,7 @@ export function activate(context: vscode.ExtensionContext): PostmortemApi {
     registerStatusBar(documents),
     registerCodeActions(documents),
     registerLanguageFeatures(documents),
+    registerQuotePlaces(documents),
     registerPaste(documents),
     registerCommands({ documents, previews, configs }),
   );

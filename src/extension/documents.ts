@@ -108,6 +108,12 @@ export class Documents implements vscode.Disposable {
     return this.known.get(document.uri.toString())?.asked ?? false;
   }
 
+  /** A source of a document as it was loaded. */
+  source(document: vscode.TextDocument, id: string): Sources[string] | undefined {
+    const sources = this.known.get(document.uri.toString())?.sources ?? {};
+    return Object.hasOwn(sources, id) ? sources[id] : undefined;
+  }
+
   private touch(document: vscode.TextDocument): void {
     if (isCheckable(document) || this.isAsked(document)) this.changed.fire(document);
   }

@@ -1,17 +1,8 @@
 import * as vscode from 'vscode';
-import {
-  type Completion,
-  completeAt,
-  completeConfig,
-  declaredSources,
-  type Hover,
-  hoverAt,
-  render,
-} from '../core/index.ts';
+import { type Completion, completeAt, completeConfig, type Hover, hoverAt, render } from '../core/index.ts';
 import { isConfig } from './config.ts';
 import { toRange, translate } from './convert.ts';
 import { type Documents, isCheckable } from './documents.ts';
-import { sourceUri } from './sources.ts';
 
 const KIND: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   field: vscode.CompletionItemKind.Field,
@@ -20,7 +11,7 @@ const KIND: Readonly<Record<Completion['kind'], vscode.CompletionItemKind>> = {
   rule: vscode.CompletionItemKind.Constant,
 };
 
-/** Completion, hover, definition and references: all ask the core, and translate. */
+/** Completion and hover ask the core, and translate. */
 export function registerLanguageFeatures(documents: Documents): vscode.Disposable {
   const markdown: vscode.DocumentSelector = { language: 'markdown' };
   return vscode.Disposable.from(
@@ -32,11 +23,6 @@ export function registerLanguageFeatures(documents: Documents): vscode.Disposabl
       ':',
     ),
     vscode.languages.registerHoverProvider(markdown, hover(documents)),
-    vscode.languages.registerDefinitionProvider(markdown, definition(documents)),
-    vscode.languages.registerReferenceProvider(
-      [{ language: 'plaintext' }, markdown, { language: 'html' }],
-      references(documents),
-    ),
   );
 }
 
@@ -90,69 +76,13 @@ function hover(documents: Documents): vscode.HoverProvider {
 
 function hoverWords(line: Hover['lines'][number]): string {
   if (line.kind === 'said') return plain(render(line.message, translate));
-  const bold = plain(line.words.trim());
-  return `> ${[plain(line.before), bold && `**${bold}**`, plain(line.after)].filter(Boolean).join(' ')}`;
+  const words = plain(line.words);
+  // What is bold must neither begin nor end with a space.
+  const bold = words.replace(words.trim(), (core) => (core === '' ? '' : `**${core}**`));
+  return `> ${`${plain(line.before)}${bold}${plain(line.after)}`.trim()}`;
 }
 
 /** Text that stays text: no character of it is markup. The editor's own `appendText` takes it all as one word, which breaks lines anywhere. */
 function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/[!-/:-@[-`{-~]/g, '\\$&');
-}
-
-/** From a quotation to its very words in the source. */
-function definition(documents: Documents): vscode.DefinitionProvider {
-  return {
-    async provideDefinition(document, position) {
-      if (!isCheckable(document)) return undefined;
-      const offset = document.offsetAt(position);
-      const { postmortem } = documents.analysis(document);
-      const check = postmortem.quotations.find(
-        ({ quotation }) => quotation.outer.start <= offset && offset <= quotation.outer.end,
-      );
-      const found = check?.verification;
-      if (!check || (found?.kind !== 'verified' && found?.kind !== 'altered')) return undefined;
-      const source = declaredSources(postmortem.markdown.frontMatter).find(({ id }) => id === found.source);
-      const uri = source && sourceUri(document, source, postmortem.config.sourcesFolder);
-      if (!uri) return undefined;
-      const target = await vscode.workspace.openTextDocument(uri);
-      const link: vscode.LocationLink = {
-        originSelectionRange: toRange(document, check.quotation.range),
-        targetUri: uri,
-        targetRange: toRange(target, found.range),
-      };
-      return [link];
-    },
-  };
-}
-
-/** From a place in a source to the quotations of open postmortems that use it. */
-function references(documents: Documents): vscode.ReferenceProvider {
-  return {
-    provideReferences(document, position) {
-      const offset = document.offsetAt(position);
-      return documents.open().flatMap((postmortemDocument) => {
-        const { postmortem } = documents.analysis(postmortemDocument);
-        const ids = declaredSources(postmortem.markdown.frontMatter)
-          .filter(
-            (source) =>
-              sourceUri(postmortemDocument, source, postmortem.config.sourcesFolder)?.toString() ===
-              document.uri.toString(),
-          )
-          .map(({ id }) => id);
-        return postmortem.quotations.flatMap(({ quotation, verification: found }) => {
-          const here =
-            (found.kind === 'verified' || found.kind === 'altered') &&
-            ids.includes(found.source) &&
-            found.range.start <= offset &&
-            offset <= found.range.end;
-          return here
-            ? [new vscode.Location(postmortemDocument.uri, toRange(postmortemDocument, quotation.range))]
-            : [];
-        });
-      });
-    },
-  };
+  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
 }

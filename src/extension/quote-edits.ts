@@ -1,58 +1,56 @@
 import * as vscode from 'vscode';
-import { blockQuote, declaredSources, declareSource, type Quotable, quotables } from '../core/index.ts';
+import { insertQuotes, type Quotable, SOURCE_REASONS } from '../core/index.ts';
 import { toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
+import { relativePath } from './sources.ts';
 
 export interface QuoteRequest {
   readonly document: vscode.TextDocument;
-  /** The quotes go below this line, or onto it where it is empty. */
-  readonly line: vscode.TextLine;
+  /** Where the cursor is. */
+  readonly position: vscode.Position;
   readonly source: vscode.Uri;
   readonly picks: readonly Quotable[];
 }
 
+export interface QuoteEdits {
+  readonly edits: vscode.TextEdit[];
+  /** The offset behind the quotes once the edits are made. */
+  readonly end: number;
+}
+
 /** The edits that put words of a source in as block quotes, and declare the source where it is not; nothing where it lies outside. */
-export async function quoteEdits(
-  documents: Documents,
-  request: QuoteRequest,
-): Promise<vscode.TextEdit[] | undefined> {
-  const { document, line, source, picks } = request;
-  const file = relativePath(document.uri, source);
+export function quoteEdits(documents: Documents, request: QuoteRequest): QuoteEdits | undefined {
+  const { document, position, source, picks } = request;
+  const file = relativePath(document, source);
   if (file === undefined) return undefined;
-  const { markdown } = documents.analysis(document).postmortem;
-  const { id, edits } = declareSource(markdown, file, new Date().toISOString().slice(0, 10));
-  const declared = declaredSources(markdown.frontMatter).find((one) => one.id === id) ?? { id };
-  const eol = document.eol === vscode.EndOfLine.CRLF ? '\r\n' : '\n';
-  const known = await speakers(source);
-  const quotes = picks.map((pick) => blockQuote(known(pick), declared, eol)).join(eol + eol);
-  const above = line.lineNumber > 0 && !document.lineAt(line.lineNumber - 1).isEmptyOrWhitespace;
-  const lead = line.isEmptyOrWhitespace ? (above ? eol : '') : eol + eol;
-  return [
-    ...edits.map(({ range, text }) => vscode.TextEdit.replace(toRange(document, range), text)),
-    vscode.TextEdit.insert(line.range.end, `${lead}${quotes}${eol}`),
-  ];
+  const { edits, end } = insertQuotes(documents.analysis(document), {
+    offset: document.offsetAt(position),
+    picks,
+    file,
+    retrieved: new Date().toISOString().slice(0, 10),
+  });
+  const made = edits.map(({ range, text }) => vscode.TextEdit.replace(toRange(document, range), text));
+  return { edits: made, end };
 }
 
-/** Words that were merely selected are those of who says them in the source. */
-async function speakers(source: vscode.Uri): Promise<(pick: Quotable) => Quotable> {
-  const text = (await vscode.workspace.openTextDocument(source)).getText();
-  const quotations = quotables(text, source.path).filter(({ kind }) => kind === 'quotation');
-  return (pick) => {
-    if (pick.kind === 'quotation') return pick;
-    const around = quotations.find(({ words }) => words.includes(pick.words));
-    return around
-      ? { ...around, words: pick.words }
-      : (quotations.find(({ words }) => pick.words.includes(words)) ?? pick);
-  };
+/** Why nothing can be quoted into a document from a file, for people; nothing where it can. */
+export function obstacle(document: vscode.TextDocument, source: vscode.Uri): string | undefined {
+  if (document.isUntitled)
+    return vscode.l10n.t(
+      'Save the postmortem first: it names a source by the path from its own file to the source.',
+    );
+  if (relativePath(document, source) === undefined)
+    return vscode.l10n.t(
+      '{0} lies outside the workspace. Copy it beside the postmortem, and quote from the copy.',
+      vscode.workspace.asRelativePath(source),
+    );
+  return undefined;
 }
 
-/** The path from a document to a file of the same workspace. */
-function relativePath(from: vscode.Uri, to: vscode.Uri): string | undefined {
-  const same = from.scheme === to.scheme && from.authority === to.authority;
-  if (!same || vscode.workspace.getWorkspaceFolder(to) === undefined) return undefined;
-  const base = from.path.split('/').slice(0, -1);
-  const target = to.path.split('/');
-  let shared = 0;
-  while (shared < base.length && base[shared] === target[shared]) shared++;
-  return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+export function unreadable(source: vscode.Uri, reason: string): string {
+  const why = SOURCE_REASONS[reason];
+  const name = vscode.workspace.asRelativePath(source);
+  return why === undefined
+    ? vscode.l10n.t('{0} cannot be quoted from.', name)
+    : vscode.l10n.t('{0} cannot be quoted from: {1}.', name, vscode.l10n.t(why));
 }

@@ -3,6 +3,7 @@ import {
   type DeclaredSource,
   declaredSources,
   type Postmortem,
+  pathProblem,
   type SourceInput,
   sourcePath,
 } from '../core/index.ts';
@@ -60,50 +61,89 @@ export class SourceLoader implements vscode.Disposable {
     source: DeclaredSource,
     folder: string | undefined,
   ): Promise<SourceInput> {
-    const uri = sourceUri(document, source, folder);
-    const root = rootOf(document);
-    if (!uri || !root) return { unavailable: 'outside-workspace' };
+    const found = sourceUri(document, source, folder);
+    if ('unavailable' in found) return found;
+    const { uri, root } = found;
+    const key = uri.toString();
     try {
+      // Asked each time: what was a file may be a link by now.
+      if (!(await reachesWithoutLinks(root, uri))) return { unavailable: 'symbolic-link' };
       const stat = await vscode.workspace.fs.stat(uri);
-      const known = this.loaded.get(uri.toString());
+      const known = this.loaded.get(key);
       if (known && known.mtime === stat.mtime && known.size === stat.size) return known.input;
-      const input = await this.readFresh(root, uri, stat);
-      this.loaded.set(uri.toString(), { mtime: stat.mtime, size: stat.size, input });
+      const input = await readSourceFile(uri);
+      this.loaded.set(key, { mtime: stat.mtime, size: stat.size, input });
       return input;
-    } catch {
-      const input: SourceInput = { unavailable: 'missing' };
-      this.loaded.set(uri.toString(), { mtime: -1, size: -1, input });
+    } catch (error) {
+      const input: SourceInput = { unavailable: reasonOf(error) };
+      this.loaded.set(key, { mtime: -1, size: -1, input });
       return input;
     }
   }
+}
 
-  private async readFresh(root: vscode.Uri, uri: vscode.Uri, stat: vscode.FileStat): Promise<SourceInput> {
+/** The text of a file, or the reason why it is no source; a pipe or a device is not even opened, as it might never end. */
+export async function readSourceFile(uri: vscode.Uri): Promise<SourceInput> {
+  try {
+    const stat = await vscode.workspace.fs.stat(uri);
     if ((stat.type & vscode.FileType.Directory) !== 0) return { unavailable: 'directory' };
+    if ((stat.type & vscode.FileType.File) === 0) return { unavailable: 'no-file' };
     if (stat.size > LARGEST) return { unavailable: 'too-large' };
-    if (!(await reachesWithoutLinks(root, uri))) return { unavailable: 'outside-workspace' };
     const bytes = await vscode.workspace.fs.readFile(uri);
+    // It may have grown since it was looked at.
+    if (bytes.length > LARGEST) return { unavailable: 'too-large' };
     if (bytes.subarray(0, 8192).includes(0)) return { unavailable: 'binary' };
     return { text: new TextDecoder().decode(bytes), format: formatOf(uri.path) };
+  } catch (error) {
+    return { unavailable: reasonOf(error) };
   }
 }
+
+function reasonOf(error: unknown): string {
+  const isMissing =
+    error instanceof vscode.FileSystemError && ['FileNotFound', 'FileNotADirectory'].includes(error.code);
+  return isMissing ? 'missing' : 'unreadable';
+}
+
+export type SourcePlace =
+  | { readonly uri: vscode.Uri; readonly root: vscode.Uri }
+  | { readonly unavailable: string };
 
 /** Where a declared source lies: relative to its document, and never outside the root. */
 export function sourceUri(
   document: vscode.TextDocument,
   source: DeclaredSource,
   sourcesFolder?: string,
-): vscode.Uri | undefined {
+): SourcePlace {
+  const path = sourcePath(source, sourcesFolder) ?? '';
+  const problem = pathProblem(path);
+  if (problem) return { unavailable: problem };
   const root = rootOf(document);
-  const path = sourcePath(source, sourcesFolder);
-  if (!root || path === undefined || document.isUntitled || /^[a-z][a-z0-9+.-]*:|^[\\/]/i.test(path))
-    return undefined;
+  if (!root) return { unavailable: 'unsaved' };
   const uri = vscode.Uri.joinPath(document.uri, '..', path);
-  return uri.path.startsWith(`${root.path.replace(/\/$/, '')}/`) ? uri : undefined;
+  return isBelow(root, uri) ? { uri, root } : { unavailable: 'outside-workspace' };
+}
+
+/** The path from a document to a file, where a source of it may lie there. */
+export function relativePath(document: vscode.TextDocument, file: vscode.Uri): string | undefined {
+  const root = rootOf(document);
+  if (!root || !isBelow(root, file)) return undefined;
+  const base = document.uri.path.split('/').slice(0, -1);
+  const target = file.path.split('/');
+  let shared = 0;
+  while (shared < base.length && base[shared] === target[shared]) shared++;
+  return [...base.slice(shared).map(() => '..'), ...target.slice(shared)].join('/');
+}
+
+function isBelow(root: vscode.Uri, uri: vscode.Uri): boolean {
+  const same = uri.scheme === root.scheme && uri.authority === root.authority;
+  return same && uri.path.startsWith(`${root.path.replace(/\/$/, '')}/`);
 }
 
 function rootOf(document: vscode.TextDocument): vscode.Uri | undefined {
+  if (document.isUntitled) return undefined;
   const folder = vscode.workspace.getWorkspaceFolder(document.uri);
-  return folder?.uri ?? (document.isUntitled ? undefined : vscode.Uri.joinPath(document.uri, '..'));
+  return folder?.uri ?? vscode.Uri.joinPath(document.uri, '..');
 }
 
 export function formatOf(path: string): 'html' | 'markdown' | 'text' {

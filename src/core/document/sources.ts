@@ -47,6 +47,12 @@ export function sourcePath(source: DeclaredSource, sourcesFolder: string | undef
   return `${sourcesFolder.replace(/\/+$/, '')}/${file}`;
 }
 
+/** Why a `file` is no path from its document to a file below the root: an address, or a path from the top of a disk. */
+export function pathProblem(file: string): 'address' | 'absolute' | undefined {
+  if (/^[a-z][a-z0-9+.-]+:/i.test(file)) return 'address';
+  return /^(?:[\\/]|[a-z]:)/i.test(file) ? 'absolute' : undefined;
+}
+
 /** The id of the source that a quotation names, if the document declares it. */
 export function citedSource(
   citation: Citation | undefined,

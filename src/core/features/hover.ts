@@ -52,9 +52,7 @@ function sectionHover({ markdown, schema }: Postmortem, offset: number): Hover |
 }
 
 function quotationHover({ quotations, sources }: Postmortem, offset: number): Hover | undefined {
-  const check = quotations.find(
-    ({ quotation }) => quotation.range.start <= offset && offset <= quotation.range.end,
-  );
+  const check = quotations.find(({ quotation: { outer } }) => outer.start <= offset && offset <= outer.end);
   if (!check) return undefined;
   const passage = passageOf(check, sources);
   return {

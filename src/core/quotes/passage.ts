@@ -21,7 +21,7 @@ export function passageOf(
   { verification }: QuotationCheck,
   sources: readonly SourceEntry[],
 ): Passage | undefined {
-  const place = placeOf(verification);
+  const place = placeIn(verification);
   const visible = place && visibleOf(sources, place.source);
   if (!place || !visible) return undefined;
   const range = toVisible(visible, place.range);
@@ -45,7 +45,8 @@ export function visibleOf(sources: readonly SourceEntry[], id: string): VisibleT
   return source && 'visible' in source ? source.visible : undefined;
 }
 
-function placeOf(verification: QuotationCheck['verification']): Place | undefined {
+/** The place in a source that a verification speaks of. */
+export function placeIn(verification: QuotationCheck['verification']): Place | undefined {
   if (verification.kind === 'not-found') return verification.elsewhere;
   return verification.kind === 'verified' || verification.kind === 'altered' ? verification : undefined;
 }

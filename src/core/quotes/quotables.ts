@@ -65,7 +65,8 @@ function documentOf(text: string, format: SourceFormat): MarkdownDocument {
 
 function said({ speaker }: Quotation, words: string, kind: Quotable['kind']): Quotable {
   return {
-    words,
+    // The comma belongs to the sentence that reports the words.
+    words: words.replace(/[,，、]\s*$/, ''),
     kind,
     ...(speaker ? { speaker: speaker.name } : {}),
     ...(speaker?.role ? { role: speaker.role } : {}),

@@ -38,6 +38,7 @@ function markTitle(groups: readonly Group[]): Message {
 /** A stretch where the words differ: those of the source, and where the quotation has others, their place in its text. */
 interface Group {
   readonly words: string;
+  readonly added: string;
   readonly written: Range | undefined;
   /** Where the words before it end in the quotation. */
   readonly at: number;
@@ -45,7 +46,7 @@ interface Group {
   readonly isInner: boolean;
 }
 
-function groupsOf(difference: readonly DiffPart[]): readonly Group[] {
+export function groupsOf(difference: readonly DiffPart[]): readonly Group[] {
   const groups: Group[] = [];
   let at = 0;
   for (let i = 0; i < difference.length; i++) {
@@ -59,13 +60,18 @@ function groupsOf(difference: readonly DiffPart[]): readonly Group[] {
     const start = written[0]?.start;
     const end = written.at(-1)?.end;
     groups.push({
-      words: parts.flatMap(({ op, text }) => (op === 'removed' ? [text.trim()] : [])).join(' '),
+      words: wordsOf(parts, 'removed'),
+      added: wordsOf(parts, 'added'),
       written: start === undefined || end === undefined ? undefined : { start, end },
       at,
       isInner: first > 0 && i + 1 < difference.length,
     });
   }
   return groups;
+}
+
+function wordsOf(parts: readonly DiffPart[], wanted: DiffPart['op']): string {
+  return parts.flatMap(({ op, text }) => (op === wanted ? [text.trim()] : [])).join(' ');
 }
 
 /** The source's words in the place of the quotation's. */

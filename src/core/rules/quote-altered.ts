@@ -1,6 +1,6 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
 import type { DiffPart } from '../quotes/verify/index.ts';
-import { alteredFixes } from './quote-altered-fixes.ts';
+import { alteredFixes, groupsOf } from './quote-altered-fixes.ts';
 import { EXAMPLE_SOURCES, exampleWith } from './quote-examples.ts';
 import { nameElsewhere } from './quote-source-fixes.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -34,21 +34,23 @@ export const quoteAltered: Rule = {
 function finding(check: QuotationCheck, postmortem: Postmortem): readonly Finding[] {
   const { quotation, verification } = check;
   if (verification.kind !== 'altered') return [];
-  const changed = verification.difference.filter((part) => part.op !== 'same');
   return [
     {
       range: quotation.range,
       message: {
-        text: 'The source {0} has other words here: {1}.',
-        args: [verification.source, describe(changed)],
+        text: 'These are not the words of the source {0}: {1}.',
+        args: [verification.source, describe(verification.difference)],
       },
       fixes: [...alteredFixes(check, verification, postmortem), ...nameElsewhere(check)],
     },
   ];
 }
 
-/** "“four” for “three”", at most three changes. */
-function describe(changed: readonly DiffPart[]): string {
-  const words = changed.map(({ op, text }) => (op === 'removed' ? `+“${text.trim()}”` : `−“${text.trim()}”`));
-  return words.slice(0, 4).join(', ') + (words.length > 4 ? ' …' : '');
+/** "“four” for “three”, “slowly” left out", at most three changes. */
+function describe(difference: readonly DiffPart[]): string {
+  const changes = groupsOf(difference).map(({ words, added }) => {
+    if (added === '') return `“${words}” left out`;
+    return words === '' ? `“${added}” added` : `“${added}” for “${words}”`;
+  });
+  return changes.slice(0, 3).join(', ') + (changes.length > 3 ? ' …' : '');
 }

@@ -2,8 +2,13 @@ import { EXAMPLE_SOURCES, exampleWith } from './quote-examples.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Reasons as adapters and the core give them. */
-const REASONS: Readonly<Record<string, string>> = {
+export const REASONS: Readonly<Record<string, string>> = {
   missing: 'there is no such file',
+  address: 'it is an address, and `file` takes the path of a copy',
+  absolute: 'its path is absolute, and must be relative to the postmortem',
+  'symbolic-link': 'a symbolic link leads to it',
+  'no-file': 'it is no regular file',
+  unsaved: 'the postmortem is not saved, so that its path leads nowhere yet',
   'outside-workspace': 'it lies outside the workspace',
   directory: 'it is a folder',
   'too-large': 'it is larger than 20 MB',

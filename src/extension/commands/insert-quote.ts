@@ -1,23 +1,37 @@
 import * as vscode from 'vscode';
-import { declaredSources, type Quotable, quotables } from '../../core/index.ts';
+import { attributed, type Quotable, quotables, visibleWords } from '../../core/index.ts';
 import { type Documents, isCheckable } from '../documents.ts';
-import { quoteEdits } from '../quote-edits.ts';
-import { sourceUri } from '../sources.ts';
+import { obstacle, quoteEdits, unreadable } from '../quote-edits.ts';
+import { pickSource, pickWords } from '../quote-picks.ts';
+import { formatOf, readSourceFile, relativePath } from '../sources.ts';
 
-/** `Postmortem: Insert Quote from Source…`: pick a source, pick words of it; a block quote with its attribution goes in at the cursor. */
+/** `Postmortem: Insert Quote from Source…`: pick a source, pick words of it; block quotes with their attribution go in at the cursor. */
 export function insertQuote(documents: Documents) {
   return async (): Promise<void> => {
     const editor = vscode.window.activeTextEditor;
     if (!editor || !isCheckable(editor.document)) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open the postmortem that the quote goes into.'),
-      );
+      say(vscode.l10n.t('Open the postmortem that the quote goes into.'));
       return;
     }
-    const source = await pickSource(documents, editor.document);
+    const { document } = editor;
+    if (document.isUntitled) {
+      say(obstacle(document, document.uri));
+      return;
+    }
+    const source = await pickSource(documents, document);
     if (!source) return;
-    const text = (await vscode.workspace.openTextDocument(source)).getText();
-    const picks = await pickWords(quotables(text, source.path));
+    const hindered = obstacle(document, source);
+    const read = hindered === undefined ? await readSourceFile(source) : undefined;
+    if (!read || 'unavailable' in read) {
+      say(read ? unreadable(source, read.unavailable) : hindered);
+      return;
+    }
+    const all = quotables(read.text, read.format);
+    if (all.length === 0) {
+      say(vscode.l10n.t('{0} has no words to quote.', vscode.workspace.asRelativePath(source)));
+      return;
+    }
+    const picks = await pickWords(all, vscode.workspace.asRelativePath(source));
     if (picks) await insertInto(documents, editor, source, picks);
   };
 }
@@ -26,76 +40,52 @@ export function insertQuote(documents: Documents) {
 export function quoteSelection(documents: Documents) {
   return async (): Promise<void> => {
     const from = vscode.window.activeTextEditor;
-    if (!from || from.selection.isEmpty) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Select the words to quote first.'));
+    const selections = from?.selections.filter(({ isEmpty }) => !isEmpty) ?? [];
+    if (!from || selections.length === 0) {
+      say(vscode.l10n.t('Select the words to quote first.'));
       return;
     }
-    const words = from.document.getText(from.selection);
-    const target = vscode.window.visibleTextEditors.find(
-      (editor) =>
-        editor !== from &&
-        isCheckable(editor.document) &&
-        documents.analysis(editor.document).postmortem.recognition.isPostmortem,
-    );
+    const target = targetBeside(from, documents);
     if (!target) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('Open the postmortem beside this file, with the cursor where the quote goes.'),
-      );
+      say(vscode.l10n.t('Open the postmortem beside this file, with the cursor where the quote goes.'));
       return;
     }
-    await insertInto(documents, target, from.document.uri, [{ words: words.trim(), kind: 'sentence' }]);
+    const source = from.document.uri;
+    const hindered = obstacle(target.document, source);
+    if (hindered !== undefined) say(hindered);
+    else await insertInto(documents, target, source, selectedQuotes(from.document, selections));
   };
 }
 
-async function pickSource(
-  documents: Documents,
+/** Selected words as a reader of the source sees them, each with who says them there. */
+export function selectedQuotes(
   document: vscode.TextDocument,
-): Promise<vscode.Uri | undefined> {
-  const { markdown, config } = documents.analysis(document).postmortem;
-  const declared = declaredSources(markdown.frontMatter);
-  const items = declared.flatMap((source) => {
-    const uri = sourceUri(document, source, config.sourcesFolder);
-    return uri
-      ? [
-          {
-            label: source.title ?? source.file ?? source.id,
-            description: `${source.id} · ${source.file ?? ''}`,
-            uri,
-          },
-        ]
-      : [];
+  ranges: readonly vscode.Range[],
+): readonly Quotable[] {
+  const text = document.getText();
+  const format = formatOf(document.uri.path);
+  const all = quotables(text, format);
+  return ranges.flatMap((range) => {
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const words = visibleWords(text, format, span);
+    return words === '' ? [] : [attributed(words, all)];
   });
-  const other = { label: vscode.l10n.t('$(folder-opened) Another file…'), description: '', uri: undefined };
-  const pick = await vscode.window.showQuickPick([...items, other], {
-    title: vscode.l10n.t('Insert quote: source'),
-  });
-  if (!pick) return undefined;
-  if (pick.uri) return pick.uri;
-  const filters = { [vscode.l10n.t('Text')]: ['txt', 'md', 'markdown', 'html', 'htm', 'log'] };
-  const defaultUri = vscode.Uri.joinPath(document.uri, '..');
-  const opened = await vscode.window.showOpenDialog({
-    filters,
-    ...(document.isUntitled ? {} : { defaultUri }),
-  });
-  return opened?.[0];
 }
 
-async function pickWords(all: readonly Quotable[]): Promise<readonly Quotable[] | undefined> {
-  const items = all.map((quotable) => ({
-    label: quotable.kind === 'quotation' ? `$(quote) ${quotable.words}` : quotable.words,
-    description: [quotable.speaker, quotable.role].filter((part) => part !== undefined).join(', '),
-    quotable,
-  }));
-  const options = {
-    title: vscode.l10n.t('Insert quote: words'),
-    canPickMany: true,
-    matchOnDescription: true,
-  } as const;
-  const picks = await vscode.window.showQuickPick(items, options);
-  return picks && picks.length > 0 ? picks.map(({ quotable }) => quotable) : undefined;
+/** A postmortem that is in sight; one that may name the file as its source before others. */
+function targetBeside(from: vscode.TextEditor, documents: Documents): vscode.TextEditor | undefined {
+  const targets = vscode.window.visibleTextEditors.filter(
+    ({ document }) =>
+      document !== from.document &&
+      isCheckable(document) &&
+      documents.analysis(document).postmortem.recognition.isPostmortem,
+  );
+  const reaches = (editor: vscode.TextEditor) =>
+    relativePath(editor.document, from.document.uri) !== undefined;
+  return targets.find(reaches) ?? targets[0];
 }
 
-/** One edit, so that one undo takes it back. */
+/** One edit, so that one undo takes it back; the cursor goes behind the quotes. */
 async function insertInto(
   documents: Documents,
   editor: vscode.TextEditor,
@@ -103,19 +93,19 @@ async function insertInto(
   picks: readonly Quotable[],
 ): Promise<void> {
   const { document } = editor;
-  const edits = await quoteEdits(documents, {
-    document,
-    line: document.lineAt(editor.selection.active.line),
-    source,
-    picks,
-  });
-  if (!edits) {
-    void vscode.window.showWarningMessage(
-      vscode.l10n.t('This source lies outside the workspace. Copy it beside the postmortem first.'),
-    );
+  const made = quoteEdits(documents, { document, position: editor.selection.active, source, picks });
+  if (!made) return;
+  const edit = new vscode.WorkspaceEdit();
+  edit.set(document.uri, made.edits);
+  if (document.isClosed || !(await vscode.workspace.applyEdit(edit))) {
+    say(vscode.l10n.t('The postmortem could not be changed: it is read-only, or it was closed.'));
     return;
   }
-  const edit = new vscode.WorkspaceEdit();
-  edit.set(document.uri, edits);
-  await vscode.workspace.applyEdit(edit);
+  const end = document.positionAt(made.end);
+  editor.selection = new vscode.Selection(end, end);
+  editor.revealRange(new vscode.Range(end, end), vscode.TextEditorRevealType.InCenterIfOutsideViewport);
+}
+
+function say(message: string | undefined): void {
+  if (message !== undefined) void vscode.window.showWarningMessage(message);
 }

@@ -110,10 +110,10 @@ test('a source offers its quotations, then its sentences, each with who says it;
   const offered = (text: string, format: 'text' | 'html' | 'markdown') =>
     quotables(text, format).map(({ kind, words, speaker }) => `${kind} ${speaker ?? '-'}: ${words}`);
   const expected = [
-    'quotation Dana Reyes: We are investigating three errors at checkout. Nobody has lost an order,',
+    'quotation Dana Reyes: We are investigating three errors at checkout. Nobody has lost an order',
     'sentence -: Checkout failed in the EU region for an hour.',
     'sentence Dana Reyes: We are investigating three errors at checkout.',
-    'sentence Dana Reyes: Nobody has lost an order,',
+    'sentence Dana Reyes: Nobody has lost an order',
   ];
   assert.deepEqual(offered(s1, 'text'), expected);
   const html = `<style>p{}</style><p>${s1.replace('\n\n', '</p><p>').replace('three', '<b>three</b>')}</p><script>var x = "not shown to any reader at all";</script>`;
