@@ -55,21 +55,96 @@ test('words selected in a source go into the postmortem beside it with their spe
   assert.ok(!target.document.getText().includes(words));
 });
 
-test('a source outside the workspace is never read, and the diagnostic says so', async () => {
-  const editor = await vscode.window.showTextDocument(fileUri('postmortem.md'));
-  const { document } = editor;
-  const at = document.getText().indexOf('sources/statement.txt');
-  const range = new vscode.Range(
-    document.positionAt(at),
-    document.positionAt(at + 'sources/statement.txt'.length),
+/** What the report and the diagnostic say once the source's `file` is another. */
+async function judged(file: string): Promise<{ readonly verification: string; readonly message: string }> {
+  const { document } = await vscode.window.showTextDocument(fileUri('postmortem.md'));
+  const was = /file: (.*)/.exec(document.getText());
+  assert.ok(was?.[1] !== undefined);
+  const start = document.positionAt(was.index + 6);
+  const edit = new vscode.WorkspaceEdit();
+  edit.replace(
+    document.uri,
+    new vscode.Range(start, start.translate(0, was[1].length)),
+    JSON.stringify(file),
   );
-  await editor.edit((edit) => edit.replace(range, '../../../../etc/hostname'));
-  await until('it is reported', () => rules(document.uri).includes('quote-source-unavailable'), { on });
-  const report = await vscode.commands.executeCommand<{ quotes: { verification: string }[] }>(
-    'postmortem.validate',
-  );
+  await vscode.workspace.applyEdit(edit);
+  const report = await vscode.commands.executeCommand<{
+    quotes: { verification: string }[];
+    problems: { rule: string; message: string }[];
+  }>('postmortem.validate');
+  const problem = report.problems.find(({ rule }) => rule === 'quote-source-unavailable');
+  return { verification: report.quotes[0]?.verification ?? '', message: problem?.message ?? '' };
+}
+
+async function refused(file: string, reason: string): Promise<void> {
   assert.deepEqual(
-    report.quotes.map(({ verification }) => verification),
-    ['source-unavailable'],
+    await judged(file),
+    {
+      verification: 'source-unavailable',
+      message: `This source cannot be relied on: ${reason}.`,
+    },
+    file,
+  );
+}
+
+test('a source outside the workspace is never read, and the reason is told', async () => {
+  assert.equal((await judged('sources/../sources/statement.txt')).verification, 'altered');
+  await refused('../../../../etc/hostname', 'it lies outside the workspace');
+  await refused('../nothing-there.txt', 'it lies outside the workspace');
+  await refused('/etc/hostname', 'its path is absolute, and must be relative to the postmortem');
+  await refused('https://example.org/a.txt', 'it is an address, and `file` takes the path of a copy');
+  await refused('file:///etc/hostname', 'it is an address, and `file` takes the path of a copy');
+  await refused('missing.txt', 'there is no such file');
+  await refused('sources', 'it is a folder');
+  await vscode.workspace.fs.writeFile(fileUri('binary.txt'), new Uint8Array([0, 1, 2]));
+  await refused('binary.txt', 'it looks binary');
+  await vscode.workspace.fs.writeFile(fileUri('huge.txt'), new Uint8Array(20_000_001).fill(97));
+  await refused('huge.txt', 'it is larger than 20 MB');
+});
+
+test('a quotation leads to its words in the source, and the source to the quotations of files that are not open, too', async () => {
+  const { document } = await vscode.window.showTextDocument(fileUri('postmortem.md'));
+  await until('it is read', () => rules(document.uri).includes('quote-altered'), { on });
+  const at = document.positionAt(document.getText().indexOf('four errors'));
+  const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
+    'vscode.executeDefinitionProvider',
+    document.uri,
+    at,
+  );
+  const source = await vscode.workspace.openTextDocument(fileUri('sources/statement.txt'));
+  assert.equal(link?.targetUri.toString(), source.uri.toString());
+  assert.equal(
+    source.getText(link?.targetRange),
+    'We are investigating three errors at checkout in the EU region',
+  );
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+  const second = document.getText().replace(/\(s1\)/, '');
+  await vscode.workspace.fs.writeFile(fileUri('unopened.md'), new TextEncoder().encode(second));
+  const found = await vscode.commands.executeCommand<vscode.Location[]>(
+    'vscode.executeReferenceProvider',
+    source.uri,
+    source.positionAt(source.getText().indexOf('three')),
+  );
+  assert.deepEqual(found.map(({ uri }) => vscode.workspace.asRelativePath(uri)).toSorted(), [
+    'postmortem.md',
+    'unopened.md',
+  ]);
+  await vscode.workspace.fs.delete(fileUri('unopened.md'));
+});
+
+test('the hover has the passage of the source, whatever it looks like as markup', async () => {
+  const { document } = await vscode.window.showTextDocument(fileUri('postmortem.md'));
+  await until('it is read', () => rules(document.uri).includes('quote-altered'), { on });
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(document.getText().indexOf('four errors')),
+  );
+  const text = hovers
+    .flatMap(({ contents }) => contents.map((part) => (typeof part === 'string' ? part : part.value)))
+    .join('\n');
+  assert.match(
+    text,
+    /\*\*We are investigating three errors at checkout in the EU region\*\*\\?,”? said Dana Reyes/,
   );
 });

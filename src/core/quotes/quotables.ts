@@ -25,7 +25,7 @@ const SHORTEST = 20;
 /** What a source offers, its quotations first; the sentences of a quotation are whose the quotation is. */
 export function quotables(text: string, format: SourceFormat): readonly Quotable[] {
   const document = documentOf(text.slice(0, LONGEST), format);
-  const quotations = findQuotations(document);
+  const quotations = findQuotations(document).map((quotation) => withRecord(quotation, document.text));
   const all: Quotable[] = quotations.map((quotation) => said(quotation, quotation.text, 'quotation'));
   const seen = new Set(all.map(({ words }) => letters(words)));
   for (const { visible, range } of sentencesOf(document)) {
@@ -37,6 +37,35 @@ export function quotables(text: string, format: SourceFormat): readonly Quotable
     all.push(cut ? said(cut, words, 'sentence') : { words, kind: 'sentence' });
   }
   return all;
+}
+
+/** A line of notes that people keep: `Speaker: Dana Reyes`, `2. Role: engineer on call`. */
+const FIELD = /^[ \t]*(?:(?:\d{1,3}[.)]|[-*+])[ \t]*)?(\p{L}[\p{L} ]{1,20}):[ \t]*(.*)$/u;
+
+/** Who a record names above the words, in lines of the same paragraph. */
+function withRecord(quotation: Quotation, text: string): Quotation {
+  const above = text.slice(Math.max(0, quotation.range.start - 1000), quotation.range.start);
+  const fields = fieldsOf(above.split(/\n[ \t]*\r?\n/).at(-1) ?? '');
+  const name = fields.get('speaker') ?? fields.get('said by');
+  const role = fields.get('role');
+  return name === undefined
+    ? quotation
+    : { ...quotation, speaker: { name, ...(role === undefined ? {} : { role }) } };
+}
+
+/** A line without a name of its own goes on with the field above. */
+function fieldsOf(paragraph: string): ReadonlyMap<string, string> {
+  const fields = new Map<string, string>();
+  let last = '';
+  for (const line of paragraph.split(/\r?\n/)) {
+    const [, key, value] = FIELD.exec(line) ?? [];
+    if (key !== undefined) last = key.toLowerCase();
+    fields.set(
+      last,
+      key === undefined ? `${fields.get(last) ?? ''} ${line.trim()}`.trim() : (value ?? '').trim(),
+    );
+  }
+  return fields;
 }
 
 /** The same words as somebody selected them, with who says them in the source. */

@@ -120,6 +120,14 @@ test('a source offers its quotations, then its sentences, each with who says it;
   assert.deepEqual(offered(html, 'html'), expected);
 });
 
+test('notes that name the speaker in a line above the words are understood', () => {
+  const notes = '1. Speaker: Dana Reyes\n   Role: engineer on call\n   Words: "We are investigating three errors"\n\n2. Speaker: Lee Wong\n   Words: "The certificate expired at midnight"\n';
+  assert.deepEqual(
+    quotables(notes, 'text').filter(({ kind }) => kind === 'quotation').map(({ speaker, role }) => [speaker, role]),
+    [['Dana Reyes', 'engineer on call'], ['Lee Wong', undefined]],
+  );
+});
+
 test('selected words are those of who says them in the source', () => {
   const all = quotables(s1, 'text');
   assert.equal(attributed('three errors at checkout', all).speaker, 'Dana Reyes');
