@@ -118,7 +118,9 @@ function pickMany(
   Object.assign(list, words, { items, canSelectMany: true, matchOnDetail: true });
   return new Promise((done) => {
     list.onDidAccept(() => {
-      done(list.selectedItems.length > 0 ? list.selectedItems : list.activeItems);
+      const chosen = list.selectedItems.length > 0 ? list.selectedItems : list.activeItems;
+      if (chosen.length === 0) return;
+      done(chosen);
       list.hide();
     });
     list.onDidHide(() => {
