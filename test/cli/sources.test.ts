@@ -5,7 +5,6 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  openSync,
   rmSync,
   symlinkSync,
   truncateSync,

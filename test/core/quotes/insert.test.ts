@@ -121,10 +121,16 @@ test('a source offers its quotations, then its sentences, each with who says it;
 });
 
 test('notes that name the speaker in a line above the words are understood', () => {
-  const notes = '1. Speaker: Dana Reyes\n   Role: engineer on call\n   Words: "We are investigating three errors"\n\n2. Speaker: Lee Wong\n   Words: "The certificate expired at midnight"\n';
+  const notes =
+    '1. Speaker: Dana Reyes\n   Role: engineer on call\n   Words: "We are investigating three errors"\n\n2. Speaker: Lee Wong\n   Words: "The certificate expired at midnight"\n';
   assert.deepEqual(
-    quotables(notes, 'text').filter(({ kind }) => kind === 'quotation').map(({ speaker, role }) => [speaker, role]),
-    [['Dana Reyes', 'engineer on call'], ['Lee Wong', undefined]],
+    quotables(notes, 'text')
+      .filter(({ kind }) => kind === 'quotation')
+      .map(({ speaker, role }) => [speaker, role]),
+    [
+      ['Dana Reyes', 'engineer on call'],
+      ['Lee Wong', undefined],
+    ],
   );
 });
 
