@@ -1,10 +1,13 @@
 /**
- * Pictures of the example for people to look at: `npm run screenshots -- OUT_DIR`.
- * The Problems view has something to show, since the copy's quotations are taken out.
+ * Pictures for people to look at: `npm run screenshots -- OUT_DIR`. First the preview's page and the export, in every
+ * theme and width and with the documents that are hardest on them; then the whole editor on the example,
+ * whose Problems view has something to show, since the copy's quotations are taken out.
+ * `-- OUT_DIR pages` leaves the editor out.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { example } from './example.ts';
+import { takePagePictures } from './page-pictures.ts';
 import { copyOf } from './temp.ts';
 import { openWorkbench, type Workbench } from './workbench.ts';
 
@@ -20,6 +23,8 @@ async function main(): Promise<void> {
   if (out === undefined) throw new Error('Say where to put the pictures: npm run screenshots -- OUT_DIR');
   const folder = resolve(out);
   mkdirSync(folder, { recursive: true });
+  await takePagePictures(folder);
+  if (process.argv[3] === 'pages') return;
   for (const [name, theme] of Object.entries(themes)) {
     await take(join(folder, `${name}.png`), { theme, width: 1600 });
   }
