@@ -37,7 +37,7 @@ async function take(path: string, { theme, width }: { theme: string; width: numb
     workspace: workspace.path,
     openFile: example.document,
     settings: { 'workbench.colorTheme': theme, 'editor.minimap.enabled': false },
-    viewport: { width, height: 1000 },
+    viewport: { width, height: 1160 },
   });
   try {
     await show(workbench);

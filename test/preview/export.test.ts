@@ -112,6 +112,8 @@ test('it opens with no request, and reads in the order of the document without i
     'Impact',
     'Cause',
   ]);
+  assert.match(text, /Final · SEV-1 · 2024-07-19 · /);
+  assert.match(text, /05:27 UTC after 1 h 18 min/);
   assert.ok(
     text.indexOf('Action items') > text.indexOf('Root cause') && text.includes('unmitigated disaster'),
   );

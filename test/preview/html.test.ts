@@ -28,7 +28,7 @@ const TAGS = new Set(
   ),
 );
 const ATTRIBUTES =
-  /^(?:class|id|href|src|alt|title|lang|start|scope|role|tabindex|type|checked|disabled|hidden|open|datetime|for|(?:data|aria)-[a-z]+)$|^(?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|viewBox|fill|stroke|stroke-width|stroke-dasharray|text-anchor|focusable|transform)$/;
+  /^(?:class|id|href|src|alt|title|lang|start|scope|role|tabindex|type|checked|disabled|hidden|open|datetime|for|(?:data|aria)-[a-z]+)$|^(?:x|y|x1|x2|y1|y2|cx|cy|r|d|width|height|viewBox|fill|stroke|stroke-width|stroke-dasharray|text-anchor|focusable|transform|display)$/;
 
 /** What is in a piece of our HTML beside text; anything that is no tag of ours shows as a stray bracket. */
 function strange(markup: string): readonly string[] {

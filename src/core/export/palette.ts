@@ -73,7 +73,7 @@ p,li{orphans:3;widows:3}
 thead{display:table-header-group}
 .table,pre{overflow:visible}
 pre{white-space:pre-wrap;background:none;border-block:1px solid var(--hair)}
-.register{border:0}
+:is(.register,#timeline .register){border:0}
 .register>summary{padding:0 0 .4rem}
 .register>summary::before,.fold>summary::before{display:none}
 .fold>summary{font-weight:600}

@@ -17,7 +17,7 @@ export function headHtml(postmortem: Postmortem, context: HtmlContext): Html {
   ].filter((word) => word !== '');
   const line =
     kicker.length > 0
-      ? html`<p class="kicker">${kicker.map((word) => html`<span>${cut(word, 60)}</span>`)}</p>`
+      ? html`<p class="kicker">${kicker.map((word, i) => html`${i > 0 && ' · '}<span>${cut(word, 60)}</span>`)}</p>`
       : EMPTY;
   const title = titleOf(postmortem) || context.translate(words.untitled);
   return html`${line}<h1 class="title" id="title">${title}</h1>${facts(data, context)}${momentsHtml(postmortem, context)}`;

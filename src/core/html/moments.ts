@@ -18,7 +18,7 @@ export function momentsHtml({ moments }: Postmortem, { translate }: HtmlContext)
     const after = start !== undefined && mark !== 'started' ? (instant - start) / 1000 : undefined;
     const length =
       after !== undefined && after >= 0
-        ? html`<span class="after">${translate(words.timeline.after, formatDurationForPeople(after))}</span>`
+        ? html` <span class="after">${translate(words.timeline.after, formatDurationForPeople(after))}</span>`
         : EMPTY;
     return html`<div><dt>${translate(words.timeline.moment[mark])}</dt><dd>${time(instant, known[i - 1]?.instant)}${length}</dd></div>`;
   });

@@ -57,7 +57,13 @@ export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): H
     context.mode === 'page'
       ? html` aria-hidden="true" focusable="false"`
       : html` role="img"${attribute('aria-label', context.translate(words.timeline.drawing, dots.length))}`;
-  return html`<svg class="drawing${dots.length > MANY ? ' many' : ''}" width="100%" height="${top + BELOW}"${role}><g transform="translate(0 ${top})">${gapMarks(scale)}${phases(moments, scale, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${leaders(labels, base)}</g>`)}${axis(scale)}${tickMarks(scale)}${entryMarks(marks, context)}${layers.map(({ name, labels }) => html`<g class="${name}">${labelTexts(labels, base, context)}</g>`)}</g></svg>`;
+  return html`<svg class="drawing${dots.length > MANY ? ' many' : ''}" width="100%" height="${top + BELOW}"${role}><g transform="translate(0 ${top})">${gapMarks(scale)}${phases(moments, scale, context)}${layers.map((layer) => labelLayer(layer.name, leaders(layer.labels, base)))}${axis(scale)}${tickMarks(scale)}${entryMarks(marks, context)}${layers.map((layer) => labelLayer(layer.name, labelTexts(layer.labels, base, context)))}</g></svg>`;
+}
+
+/** What the style does to a drawing it can also do without: one set of labels, lines and no black bars. */
+function labelLayer(name: string, inner: Html): Html {
+  const isHidden = name === 'narrow' ? html` display="none"` : EMPTY;
+  return html`<g class="${name}"${isHidden}>${inner}</g>`;
 }
 
 function candidates(dots: readonly Dot[], scale: Scale): readonly Candidate[] {
@@ -87,7 +93,7 @@ function phases(
       name.length * 0.9 + 2 < width
         ? html`<text class="phase-name" x="${percent(x + 0.8)}" y="19">${name}</text>`
         : EMPTY;
-    return html`<g><title>${name}</title><rect class="phase phase-${mark}" x="${percent(x)}" y="6" width="${percent(width)}" height="18"/>${label}</g>`;
+    return html`<g><title>${name}</title><rect class="phase phase-${mark}" fill="none" stroke="currentColor" x="${percent(x)}" y="6" width="${percent(width)}" height="18"/>${label}</g>`;
   });
   return html`${bars}`;
 }
@@ -171,7 +177,7 @@ function labelTexts(labels: readonly Label[], base: number, { mode }: HtmlContex
 }
 
 function line(name: string, x1: number, y1: number, x2: number, y2: number): Html {
-  return html`<line class="${name}" x1="${percent(x1)}" y1="${y1}" x2="${percent(x2)}" y2="${y2}"/>`;
+  return html`<line class="${name}" stroke="currentColor" x1="${percent(x1)}" y1="${y1}" x2="${percent(x2)}" y2="${y2}"/>`;
 }
 
 function percent(x: number): string {
