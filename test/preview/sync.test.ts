@@ -160,6 +160,55 @@ test('what the page does for the editor is not sent back, and neither is what an
   await preview.close();
 });
 
+test('within a block of many lines the page shows the line, too', async () => {
+  const preview = await openPage(browser, { height: 700 });
+  const code = Array.from({ length: 200 }, (_, i) => `line ${i}`).join('\n');
+  await preview.show(`# T\n\nText.\n\n\`\`\`\n${code}\n\`\`\`\n\nThe end.\n`);
+  for (const wanted of [0, 50, 100, 150, 199]) {
+    await preview.send({ type: 'scroll', revision: 1, line: 5 + wanted });
+    await settled(preview.page);
+    const atTop = await preview.page.evaluate(() => {
+      const text = document.querySelector('pre code')?.firstChild;
+      const range = document.createRange();
+      const lines = (text?.textContent ?? '').split('\n');
+      let at = 0;
+      for (const [i, line] of lines.entries()) {
+        if (text) range.setStart(text, at);
+        if (range.getBoundingClientRect().top > -1) return i;
+        at += line.length + 1;
+      }
+      return lines.length;
+    });
+    assert.ok(Math.abs(atTop - wanted) <= 1, `line ${atTop} instead of ${wanted}`);
+  }
+  await preview.close();
+});
+
+test('an image that comes late moves nobody: neither the reader nor, through him, the editor', async () => {
+  const preview = await openPage(browser, { height: 600 });
+  const { page, said } = preview;
+  await preview.show(
+    `# T\n\n![one](one.png)\n\n${'Some words.\n\n'.repeat(60)}## Here\n\n${'More words.\n\n'.repeat(60)}`,
+  );
+  await preview.send({ type: 'scroll', revision: 1, line: 124 });
+  await settled(page);
+  const top = () => page.locator('#u-here').evaluate((element) => element.getBoundingClientRect().top);
+  assert.ok(Math.abs(await top()) <= 1, `${await top()}`);
+  // A pointer that passes by makes nobody the owner of what the image does.
+  await page.mouse.move(200, 200);
+  await page.locator('#body img').evaluate((image) => {
+    (image as HTMLElement).style.height = '700px';
+  });
+  await settled(page);
+  assert.ok(Math.abs(await top()) <= 1, `${await top()}`);
+  const lines = said.flatMap((message) => (message.type === 'scrolled' ? [message.line] : []));
+  assert.deepEqual(
+    lines.filter((line) => Math.abs(line - 124) > 0.1),
+    [],
+  );
+  await preview.close();
+});
+
 test('a double click goes to the word, and a selection of the editor is shown', async () => {
   const preview = await openPage(browser);
   await preview.show('# T\n\nFirst **bold** words and `code` here.\n\n- item one\n- item two\n');

@@ -67,7 +67,7 @@ export class Echoes {
 function shows({ visible, lines, slack }: View, line: number): boolean {
   const first = visible[0]?.start.line ?? 0;
   const last = visible.at(-1)?.end.line ?? 0;
-  if (first > line) return false;
+  if (first > line) return first - line <= slack;
   let above = 0;
   for (const { start, end } of visible) above += Math.max(0, Math.min(line, end.line + 1) - start.line);
   return above <= slack || last >= lines - 1;

@@ -3,11 +3,13 @@ import { chunkAt } from '../../core/html/index.ts';
 import type { Words } from '../../protocol/preview.ts';
 import { Echoes, type View } from './echoes.ts';
 import type { Shown } from './preview.ts';
+import { Room } from './room.ts';
 
 /** One document's editors and its page: what moves the one moves the other, once. */
 export class ScrollSync {
   private readonly uri: vscode.Uri;
   private readonly echoes = new Echoes();
+  private readonly room = new Room();
 
   constructor(uri: vscode.Uri) {
     this.uri = uri;
@@ -19,7 +21,12 @@ export class ScrollSync {
     const editors = editorsOf(this.uri);
     this.echoes.ask(first, editors.map(viewOf), Date.now());
     if (settingsOf(document).get('smoothScrolling') === true) this.echoes.hold(Date.now());
-    const place = new vscode.Position(first, 0);
+    const { line: at, character } = this.room.below(first, slackOf(document), {
+      count: document.lineCount,
+      at: (other) => document.lineAt(other).text.length,
+      wraps: settingsOf(document).get('wordWrap') !== 'off',
+    });
+    const place = new vscode.Position(at, character);
     for (const editor of editors) {
       editor.revealRange(new vscode.Range(place, place), vscode.TextEditorRevealType.AtTop);
     }
@@ -32,6 +39,7 @@ export class ScrollSync {
 
   /** The line that the page is to follow to, if the editor was moved by its user. */
   movedTo(editor: vscode.TextEditor): number | undefined {
+    this.room.see(editor.visibleRanges[0]?.start.character ?? 0);
     return this.echoes.isEcho(viewOf(editor), Date.now()) ? undefined : topLineOf(editor);
   }
 }
