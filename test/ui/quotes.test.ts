@@ -1,6 +1,7 @@
 /** Quotes are put in from their sources, altered, mended and followed to their words, as a person does it. */
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { copyOf, root } from '../host/temp.ts';
@@ -24,6 +25,13 @@ before(async () => {
   writeFileSync(
     join(prepared.path, 'flawed.md'),
     '---\ntype: postmortem\nsources:\n  - file: sources/binary.txt\n  - file: sources/gone.txt\n---\n\n# Outage\n',
+  );
+  const files = ['link.txt', 'linked/pipe', 'pipe.txt', '../../pipe'].map(
+    (file) => `  - file: sources/${file}\n`,
+  );
+  writeFileSync(
+    join(prepared.path, 'links.md'),
+    `---\ntype: postmortem\nsources:\n${files.join('')}---\n\n# Outage\n`,
   );
   writeFileSync(
     join(prepared.path, 'single.md'),
@@ -197,6 +205,33 @@ test('a file that cannot be quoted from is said to be so in one sentence', async
     await bench.runCommand('Postmortem: Insert Quote from Source…');
     await choose(/1\/2/, name, name);
     await bench.notification(`sources/${name} cannot be quoted from: ${reason}.`).waitFor();
+  }
+});
+
+test('links that lead outside and pipes are not opened, and each is told by its reason', {
+  skip: process.platform === 'win32',
+}, async () => {
+  const outside = join(bench.folder, '..');
+  spawnSync('mkfifo', [join(outside, 'pipe'), join(bench.folder, 'sources/pipe.txt')]);
+  symlinkSync(join(outside, 'pipe'), join(bench.folder, 'sources/link.txt'));
+  symlinkSync(outside, join(bench.folder, 'sources/linked'));
+  // Ends only when somebody opens the pipe for reading.
+  const writer = spawn('sh', ['-c', 'echo opened > "$0"', join(outside, 'pipe')], { stdio: 'ignore' });
+  try {
+    await bench.openFile('links.md');
+    const rows = await bench.problems();
+    for (const [reason, count] of [
+      ['a symbolic link leads to it', 2],
+      ['it is no regular file', 1],
+      ['it lies outside the workspace', 1],
+    ] as const)
+      await rows
+        .filter({ hasText: `cannot be relied on: ${reason}` })
+        .nth(count - 1)
+        .waitFor();
+    assert.equal(writer.exitCode, null);
+  } finally {
+    writer.kill();
   }
 });
 
