@@ -54,10 +54,13 @@ function readableBlocks({ sentences }: FacetInput): ReadonlySet<number> {
   return blocks;
 }
 
-const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far']);
+const SURE = new Set(['tag-after', 'according-to', 'signature', 'tag-far', 'continental', 'cjk']);
+/** Scripts without spaces: so many characters are a statement. */
+const WITHOUT_SPACES = /(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー、，]){8}/u;
 
 function isStatement({ speaker, text }: Quotation): boolean {
-  return speaker?.by !== undefined && SURE.has(speaker.by) && text.split(/\s+/).length >= 4;
+  if (speaker?.by === undefined || !SURE.has(speaker.by)) return false;
+  return text.split(/\s+/).length >= 4 || WITHOUT_SPACES.test(text);
 }
 
 /** Long ones first: they say more than an error of three words. */

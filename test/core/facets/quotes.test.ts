@@ -31,6 +31,9 @@ const covered: Readonly<Record<string, string>> = {
   'a reply in a list':
     '- Use a shared calendar\n  - @dana: It is not the first time that one would have been useful.\n',
   'a status notice': 'The status page said: "We are investigating increased error rates in Europe."\n',
+  'a person in German': '„Wir haben den Alarm nicht gesehen“, sagte Anna Weber.\n',
+  'a person in French': 'Claire Martin a expliqué : « La sauvegarde était vide depuis mardi. »\n',
+  'a person in Japanese': '佐藤さんは「監視が動いていませんでした」と報告した。\n',
   'corner brackets': '検知方法: ユーザー報告（「画面が二回続けて固まった」）\n',
 };
 const thin: Readonly<Record<string, string>> = {
