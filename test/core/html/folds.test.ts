@@ -148,3 +148,11 @@ test('nesting without end is laid flat', () => {
   }
   assert.doesNotThrow(() => bodyOf(`${'<details>\n\n'.repeat(3000)}${'</details>\n\n'.repeat(3000)}`));
 });
+
+test('a table of a million cells is cut to what a page can bear', () => {
+  const cellsOf = (text: string): number => bodyOf(text).match(/<td/g)?.length ?? 0;
+  const row = `<tr>${'<td>b'.repeat(1000)}\n`;
+  assert.equal(cellsOf(`<table><tr>${'<td>some words of a cell'.repeat(2000)}</table>`), 2000);
+  assert.ok(cellsOf(`<table>\n${row.repeat(1000)}</table>`) <= 5000);
+  assert.ok(cellsOf(`<table><tr>${'<td>b'.repeat(1_000_000)}</table>`) <= 5000);
+});

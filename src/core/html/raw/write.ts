@@ -134,11 +134,9 @@ function table({ children }: RawElement, context: RawContext): Html {
   const visit = (node: RawNode): void => {
     if (node.kind === 'element' && /^t(?:head|body|foot)$/.test(node.name)) node.children.forEach(visit);
     else if (node.kind === 'element' && node.name === 'tr') {
-      const cells = node.children.filter(
-        (child): child is RawElement => child.kind === 'element' && /^t[dh]$/.test(child.name),
-      );
-      for (const child of node.children)
-        if (!cells.some((cell) => cell === child)) before.push(writeFlow([child], context));
+      const cells = node.children.filter(isCell);
+      const others = node.children.filter((child) => !isCell(child));
+      before.push(writeFlow(others, context));
       const shown = cells.slice(0, Math.max(0, left)).map((child) => cell(child, context));
       left -= cells.length;
       if (shown.length > 0) rows.push(html`<tr>${shown}</tr>`);
@@ -147,6 +145,10 @@ function table({ children }: RawElement, context: RawContext): Html {
   children.forEach(visit);
   if (rows.length === 0) return join(before);
   return html`${before}<div class="table" role="group" tabindex="0" aria-label="${context.translate(words.table)}"><table><tbody>${rows}</tbody></table></div>`;
+}
+
+function isCell(node: RawNode): node is RawElement {
+  return node.kind === 'element' && /^t[dh]$/.test(node.name);
 }
 
 function cell({ name, children, attributes }: RawElement, context: RawContext): Html {
