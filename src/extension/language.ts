@@ -82,7 +82,7 @@ function hoverWords(line: Hover['lines'][number]): string {
   return `> ${`${plain(line.before)}${bold}${plain(line.after)}`.trim()}`;
 }
 
-/** Text that stays text: no character of it is markup. The editor's own `appendText` takes it all as one word, which breaks lines anywhere. */
+/** Text that stays text: what could be markup or make a link is escaped. The editor's own `appendText` takes it all as one word, which breaks lines anywhere. */
 function plain(text: string): string {
-  return text.replace(/\s+/g, ' ').replace(/[!-/:-@[-`{-~]/g, '\\$&');
+  return text.replace(/\s+/g, ' ').replace(/[\\`*_{}[\]()#+\-.!~<>&|:@$=^]/g, '\\$&');
 }
