@@ -1,7 +1,7 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
 import { escapeMarkdown } from '../quotes/insert.ts';
 import { toVisible, visibleOf } from '../quotes/passage.ts';
-import { type Altered, type DiffPart, type Place, verifyQuotation } from '../quotes/verify/index.ts';
+import { type Altered, type DiffPart, findVerified, type Place } from '../quotes/verify/index.ts';
 import { editWords, placesIn, type WordEdit } from '../quotes/words-at.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
@@ -150,6 +150,5 @@ export function wholePassage(
 }
 
 function holds(words: string, source: string, sources: Postmortem['sources']): boolean {
-  const result = verifyQuotation(words, sources, source);
-  return result.kind === 'verified' && !result.omitsNegation;
+  return findVerified(words, sources, source)?.omitsNegation === false;
 }

@@ -1,7 +1,7 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
 import { escapeMarkdown } from '../quotes/insert.ts';
 import type { Quotation } from '../quotes/quotation.ts';
-import { verifyQuotation } from '../quotes/verify/index.ts';
+import { findVerified } from '../quotes/verify/index.ts';
 import { lineAt } from '../text/lines.ts';
 import { toSource } from '../text/visible.ts';
 import type { Fix, TextEdit } from './rule.ts';
@@ -17,9 +17,7 @@ export function nameElsewhere({ quotation, verification }: QuotationCheck): read
 /** For each source that has the words, the edit that names it: in the attribution line, or at the end of the sentence. */
 export function citeFixes(check: QuotationCheck, postmortem: Postmortem): readonly Fix[] {
   const { text } = check.quotation;
-  const having = postmortem.sources.filter(
-    (entry) => verifyQuotation(text, [entry], entry.id).kind === 'verified',
-  );
+  const having = postmortem.sources.filter(({ id }) => findVerified(text, postmortem.sources, id));
   return having.flatMap(({ id }) => {
     const edit = citeEdit(check.quotation, id, postmortem);
     return edit

@@ -12,4 +12,4 @@ export type {
 export { ellipsisHides } from './model.ts';
 export { sha256Hex } from './sha256.ts';
 export { type PreparedSource, prepareSource, readSource } from './source.ts';
-export { verifyQuotation } from './verify.ts';
+export { findVerified, verifyQuotation } from './verify.ts';

@@ -37,6 +37,17 @@ export function verifyQuotation(
   return elsewhere ? { kind: 'not-found', elsewhere } : { kind: 'not-found' };
 }
 
+/** The words where a source has them, as `verifyQuotation` finds them, without its search for ones that come near. */
+export function findVerified(
+  words: string,
+  sources: readonly SourceEntry[],
+  id: string,
+): Verified | undefined {
+  const readings = readQuotation(words);
+  if (isTooShort(readings.joined)) return undefined;
+  return firstVerified(readings, sources.filter((entry) => entry.id === id).flatMap(readyOf));
+}
+
 function readyOf({ id, source }: SourceEntry): readonly Ready[] {
   return 'unavailable' in source ? [] : [{ id, source }];
 }
