@@ -41,7 +41,9 @@ function finding(check: QuotationCheck, postmortem: Postmortem): readonly Findin
         text: 'These are not the words of the source {0}: {1}.',
         args: [verification.source, describe(verification.difference)],
       },
-      fixes: [...alteredFixes(check, verification, postmortem), ...nameElsewhere(check)],
+      get fixes() {
+        return [...alteredFixes(check, verification, postmortem), ...nameElsewhere(check)];
+      },
     },
   ];
 }

@@ -19,14 +19,16 @@ export const quoteEllipsisChangesMeaning: Rule = {
     postmortem.quotations.flatMap((check) => {
       const { quotation, verification } = check;
       if (verification.kind !== 'verified' || !verification.omitsNegation) return [];
-      const fix = wholePassage(check, verification, postmortem);
       return [
         {
           range: quotation.range,
           message: {
             text: 'The ellipsis leaves out a negation of the source: check that the meaning is kept.',
           },
-          fixes: fix ? [fix] : [],
+          get fixes() {
+            const fix = wholePassage(check, verification, postmortem);
+            return fix ? [fix] : [];
+          },
         },
       ];
     }),

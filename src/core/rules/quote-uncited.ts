@@ -35,7 +35,9 @@ export const quoteUncited: Rule = {
             text: 'The source {0} has these words: name it, so that a reader finds them.',
             args: [verification.source],
           },
-          fixes: citeFixes(check, postmortem),
+          get fixes() {
+            return citeFixes(check, postmortem);
+          },
         },
       ];
     }),

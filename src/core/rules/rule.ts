@@ -36,6 +36,7 @@ export interface Finding {
   readonly message: Message;
   /** Where one rule has findings of different weight; else the rule's own severity holds. */
   readonly severity?: Severity;
+  /** A getter where a fix has to be proved: problems are counted at every keystroke, fixes are seldom asked for. */
   readonly fixes?: readonly Fix[];
   /** Another place that the message speaks of. */
   readonly related?: { readonly range: Range; readonly message: Message };

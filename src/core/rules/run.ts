@@ -38,13 +38,15 @@ function problemsOf(rule: Rule, find: () => readonly Finding[], postmortem: Post
   return find().map((finding) => {
     const severity = set ?? softened(finding.severity ?? base, rule, postmortem);
     const related = finding.related ? { related: finding.related } : {};
-    const { message, range, fixes = [] } = finding;
+    const { message, range } = finding;
     return {
       rule: rule.id,
       severity: severity === 'off' ? 'hint' : severity,
       message,
       range,
-      fixes,
+      get fixes() {
+        return finding.fixes ?? [];
+      },
       ...related,
     };
   });
