@@ -108,9 +108,16 @@ function attributionLine(
 
 /** The words of another must not become markup of ours. */
 export function escapeMarkdown(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/([\\`*_[\]<>])/g, '\\$1')
-    .replace(/^(#|[-+] |\d+[.)] )/, '\\$1');
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      // An underscore within a word is none, and in an address a backslash would be part of that.
+      .replace(/[\\`*[\]<>]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu, '\\$&')
+      // What opens can stay where nothing closes; what may be a character reference must not be read as one.
+      .replace(/(?<=[^ ])~|&(?=#?[a-z\d]{1,32};)/gi, '\\$&')
+      .replace(/^(?:#|[-+](?=[- ]|$)|\d{1,9}(?=[.)](?: |$)))/, (mark) =>
+        /\d/.test(mark) ? `${mark}\\` : `\\${mark}`,
+      )
+  );
 }

@@ -150,3 +150,34 @@ test('a source may hold anything: the same words twice, nothing, a million quota
   assert.equal(quotables(`${s1}\n${s1}`, 'text').filter(({ kind }) => kind === 'sentence').length, 3);
   assert.ok(Array.isArray(quotables('“'.repeat(100_000), 'text')));
 });
+
+test('words of a source stay words, whatever Markdown would make of them', () => {
+  const words = [
+    'use &amp; for &copy; and &#35; here',
+    '~~gone~~ now, and 5~ and 6~ more',
+    '~~~ is a fence of tildes',
+    '1. one of three reasons',
+    '12) another of three reasons',
+    '# no heading, and * no star_',
+    '-- no rule',
+    '- no item',
+    '---',
+    '1.',
+    'see http://example.com/a_b_c and snake_case_name',
+    '[^1] no note, [x] no box, <b>no tag</b>, `no code`, a\\b',
+    '_no_ emphasis and **none** here',
+  ];
+  for (const said of words) {
+    const { edits } = insertQuotes(open('# Outage\n'), {
+      offset: 9,
+      picks: [{ words: said, kind: 'sentence' }],
+      file: 'sources/s1.txt',
+      retrieved: '2026-01-02',
+    });
+    const [, quoted] = open(applyEdits('# Outage\n', edits)).postmortem.markdown.blocks;
+    assert.equal(quoted?.visible.text, said);
+    assert.equal(quoted.kind, 'paragraph');
+    const marks = quoted.visible.marks.filter(({ kind }) => kind !== 'link');
+    assert.deepEqual(marks, [], said);
+  }
+});
