@@ -203,3 +203,4 @@ export { templateOf } from './schema/template.ts';
 export { indexLines, type LineIndex, lineAt, positionAt } from './text/lines.ts';
 export { english, type Message, render, type Translate } from './text/message.ts';
 export type { Range } from './text/range.ts';
+export { toVisible } from './text/visible.ts';

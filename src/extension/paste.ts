@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Quotable } from '../core/index.ts';
-import { selectedQuotes } from './commands/insert-quote.ts';
 import { type Documents, isCheckable } from './documents.ts';
-import { quoteEdits } from './quote-edits.ts';
+import { quoteEdits, selectedQuotes } from './quote-edits.ts';
+import { SOURCE_LANGUAGES } from './sources.ts';
 
 /** Carries from a copy to a paste where in which file the words stand. */
 const MIME = 'application/vnd.postmortem.source';
@@ -11,7 +11,7 @@ const LARGEST = 2_000_000;
 
 /** Words copied from a source can be pasted as a quotation that names it; plain pasting stays the default. */
 export function registerPaste(documents: Documents): vscode.Disposable {
-  const sources = ['plaintext', 'html', 'markdown', 'log'].map((language) => ({ language }));
+  const sources = SOURCE_LANGUAGES.map((language) => ({ language }));
   return vscode.Disposable.from(
     vscode.languages.registerDocumentPasteEditProvider(
       sources,

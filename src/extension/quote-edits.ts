@@ -1,8 +1,30 @@
 import * as vscode from 'vscode';
-import { insertQuotes, type Quotable, SOURCE_REASONS } from '../core/index.ts';
+import {
+  attributed,
+  insertQuotes,
+  type Quotable,
+  quotables,
+  SOURCE_REASONS,
+  visibleWords,
+} from '../core/index.ts';
 import { toRange } from './convert.ts';
 import type { Documents } from './documents.ts';
-import { relativePath } from './sources.ts';
+import { formatOf, relativePath } from './sources.ts';
+
+/** Selected words as a reader of the source sees them, each with who says them there. */
+export function selectedQuotes(
+  document: vscode.TextDocument,
+  ranges: readonly vscode.Range[],
+): readonly Quotable[] {
+  const text = document.getText();
+  const format = formatOf(document.uri.path);
+  const all = quotables(text, format);
+  return ranges.flatMap((range) => {
+    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+    const words = visibleWords(text, format, span);
+    return words === '' ? [] : [attributed(words, all)];
+  });
+}
 
 export interface QuoteRequest {
   readonly document: vscode.TextDocument;

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { declaredSources, type Quotable, SOURCE_REASONS } from '../core/index.ts';
 import type { Documents } from './documents.ts';
-import { sourceUri } from './sources.ts';
+import { SOURCE_ENDINGS, SOURCE_LANGUAGES, sourceUri } from './sources.ts';
 
 interface SourceItem extends vscode.QuickPickItem {
   readonly uri?: vscode.Uri;
@@ -65,7 +65,7 @@ function openItems(
         uri.scheme === document.uri.scheme &&
         uri.toString() !== document.uri.toString() &&
         !known.has(uri.toString()) &&
-        ['plaintext', 'markdown', 'html', 'log'].includes(languageId),
+        SOURCE_LANGUAGES.includes(languageId),
     )
     .map(({ uri }) => ({
       label: escapeIcons(vscode.workspace.asRelativePath(uri)),
@@ -76,7 +76,7 @@ function openItems(
 
 async function openAnother(document: vscode.TextDocument): Promise<vscode.Uri | undefined> {
   const opened = await vscode.window.showOpenDialog({
-    filters: { [vscode.l10n.t('Text')]: ['txt', 'md', 'markdown', 'html', 'htm', 'log'] },
+    filters: { [vscode.l10n.t('Text')]: SOURCE_ENDINGS },
     defaultUri: vscode.Uri.joinPath(document.uri, '..'),
     openLabel: vscode.l10n.t('Quote from this file'),
   });

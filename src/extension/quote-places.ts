@@ -3,11 +3,11 @@ import { declaredSources, placeIn } from '../core/index.ts';
 import { toRange } from './convert.ts';
 import { type Documents, isCheckable } from './documents.ts';
 import { toSourceRange } from './source-places.ts';
-import { sourceUri } from './sources.ts';
+import { SOURCE_LANGUAGES, sourceUri } from './sources.ts';
 
 /** From a quotation to its words in the source, and from a source to the quotations that use it. */
 export function registerQuotePlaces(documents: Documents): vscode.Disposable {
-  const sources = ['plaintext', 'markdown', 'html', 'log'].map((language) => ({ language }));
+  const sources = SOURCE_LANGUAGES.map((language) => ({ language }));
   return vscode.Disposable.from(
     vscode.languages.registerDefinitionProvider({ language: 'markdown' }, definition(documents)),
     vscode.languages.registerReferenceProvider(sources, references(documents)),

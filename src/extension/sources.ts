@@ -10,6 +10,9 @@ import {
 import { reachesWithoutLinks } from './links.ts';
 
 const LARGEST = 20_000_000;
+/** What a kept source can be, by the ending of its name and by the editor's language for it. */
+export const SOURCE_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'log'];
+export const SOURCE_LANGUAGES = ['plaintext', 'markdown', 'html', 'log'];
 
 interface Loaded {
   readonly mtime: number;
@@ -28,7 +31,7 @@ export class SourceLoader implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   constructor() {
-    this.watcher = vscode.workspace.createFileSystemWatcher('**/*.{txt,md,markdown,html,htm,log}');
+    this.watcher = vscode.workspace.createFileSystemWatcher(`**/*.{${SOURCE_ENDINGS.join(',')}}`);
     const forget = (uri: vscode.Uri) => {
       if (this.loaded.delete(uri.toString())) this.changed.fire();
     };

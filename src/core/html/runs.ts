@@ -1,6 +1,6 @@
 import { FACET_IDS, type FacetId } from '../facets/facet.ts';
 import type { Range } from '../text/range.ts';
-import type { VisibleText } from '../text/visible.ts';
+import { toVisible, type VisibleText } from '../text/visible.ts';
 import type { EvidenceMark } from './marks.ts';
 import { type QuoteMark, quoteIcon } from './quote-marks.ts';
 import { attribute, escapeHtml, type Html, html, join } from './safe.ts';
@@ -51,26 +51,14 @@ export function runsOf(
 /** Source ranges as ranges of the visible text. */
 function visibleSpans(visible: VisibleText, evidence: readonly EvidenceMark[]): readonly Span[] {
   return evidence.flatMap(({ facet, why, start, end }): Span[] => {
-    let from: number | undefined;
-    let to = 0;
-    for (const segment of visible.segments) {
-      if (segment.end <= start || segment.start >= end) continue;
-      const same = segment.length === segment.end - segment.start;
-      const head = same ? Math.max(0, start - segment.start) : 0;
-      const tail = same ? Math.max(0, segment.end - end) : 0;
-      from ??= segment.at + head;
-      to = segment.at + segment.length - tail;
-    }
-    return from === undefined || to <= from ? [] : [{ facet, why, start: from, end: to }];
+    const span = toVisible(visible, { start, end });
+    return span.end > span.start ? [{ facet, why, ...span }] : [];
   });
 }
 
 /** Where the visible text is that stands for the source up to an offset. */
-function visibleEnd({ segments }: VisibleText, offset: number): number {
-  const last = segments.findLast((segment) => segment.start < offset);
-  if (!last) return 0;
-  const same = last.length === last.end - last.start;
-  return last.at + last.length - (same ? Math.max(0, last.end - offset) : 0);
+function visibleEnd(visible: VisibleText, offset: number): number {
+  return toVisible(visible, { start: 0, end: offset }).end;
 }
 
 function marked(value: string, from: number, spans: readonly Span[]): Html {

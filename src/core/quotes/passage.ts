@@ -1,6 +1,6 @@
 import type { QuotationCheck } from '../document/postmortem.ts';
 import type { Range } from '../text/range.ts';
-import type { VisibleText } from '../text/visible.ts';
+import { toVisible, type VisibleText } from '../text/visible.ts';
 import type { Place, SourceEntry } from './verify/index.ts';
 
 /** What a source says at a place and around it, as its readers see it: the markup of Markdown and HTML left out. */
@@ -49,34 +49,4 @@ export function visibleOf(sources: readonly SourceEntry[], id: string): VisibleT
 export function placeIn(verification: QuotationCheck['verification']): Place | undefined {
   if (verification.kind === 'not-found') return verification.elsewhere;
   return verification.kind === 'verified' || verification.kind === 'altered' ? verification : undefined;
-}
-
-/** Raw offsets of a source as offsets of what is seen of it. */
-export function toVisible({ segments }: VisibleText, { start, end }: Range): Range {
-  const from = segments[firstEndingAfter(segments, start)];
-  if (!from) return { start: 0, end: 0 };
-  let to = from;
-  for (let i = firstEndingAfter(segments, start); i < segments.length; i++) {
-    const segment = segments[i];
-    if (!segment || segment.start >= end) break;
-    to = segment;
-  }
-  const at = isSame(from) ? from.at + Math.max(0, start - from.start) : from.at;
-  const until = to.at + to.length - (isSame(to) ? Math.max(0, to.end - end) : 0);
-  return { start: at, end: Math.max(at, until) };
-}
-
-function firstEndingAfter(segments: VisibleText['segments'], offset: number): number {
-  let low = 0;
-  let high = segments.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((segments[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function isSame({ length, start, end }: VisibleText['segments'][number]): boolean {
-  return length === end - start;
 }

@@ -3,9 +3,8 @@ import type { MarkdownDocument } from '../document/model.ts';
 import { parsePlainText } from '../document/plain.ts';
 import { splitSentences } from '../document/sentences.ts';
 import { contains, overlaps, type Range } from '../text/range.ts';
-import { toSource, type VisibleText } from '../text/visible.ts';
+import { toSource, toVisible, type VisibleText } from '../text/visible.ts';
 import { findQuotations } from './extract/index.ts';
-import { toVisible } from './passage.ts';
 import type { Quotation } from './quotation.ts';
 import { readSource, type SourceFormat } from './verify/index.ts';
 

@@ -1,10 +1,11 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
 import { escapeMarkdown } from '../quotes/insert.ts';
-import { toVisible, visibleOf } from '../quotes/passage.ts';
+import { visibleOf } from '../quotes/passage.ts';
 import { type Altered, type DiffPart, findVerified, type Place } from '../quotes/verify/index.ts';
 import { editWords, placesIn, type WordEdit } from '../quotes/words-at.ts';
 import type { Message } from '../text/message.ts';
 import type { Range } from '../text/range.ts';
+import { toVisible } from '../text/visible.ts';
 import type { Fix } from './rule.ts';
 
 /** What an altered quotation may become; only what is verified then is offered, and hides no negation. */

@@ -40,20 +40,41 @@ export function toSource(visible: VisibleText, start: number, end: number): Rang
   return { start: from, end: Math.max(from, sourceOf(last, end - 1, 'end')) };
 }
 
-function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+/** The visible text of a stretch of the source, the way back from `toSource`; where nothing of it shows, an empty span. */
+export function toVisible({ segments }: VisibleText, { start, end }: Range): Range {
+  const first = segments[countUntil(segments, (segment) => segment.end <= start)];
+  if (!first) return { start: 0, end: 0 };
+  if (first.start >= end) return { start: first.at, end: first.at };
+  const last = segments[countUntil(segments, (segment) => segment.start < end) - 1] ?? first;
+  const from = first.at + (isSame(first) ? Math.max(0, start - first.start) : 0);
+  const to = last.at + last.length - (isSame(last) ? Math.max(0, last.end - end) : 0);
+  return { start: from, end: Math.max(from, to) };
+}
+
+/** How many segments at the beginning fulfil what those behind them don't. */
+function countUntil(segments: readonly Segment[], isBefore: (segment: Segment) => boolean): number {
   let low = 0;
-  let high = segments.length - 1;
+  let high = segments.length;
   while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((segments[middle]?.at ?? 0) <= at) low = middle;
-    else high = middle - 1;
+    const middle = (low + high) >> 1;
+    const segment = segments[middle];
+    if (segment && isBefore(segment)) low = middle + 1;
+    else high = middle;
   }
-  return segments[low];
+  return low;
+}
+
+/** Whether each character of a segment is one of its source. */
+function isSame({ length, start, end }: Segment): boolean {
+  return length === end - start;
+}
+
+function segmentAt(segments: readonly Segment[], at: number): Segment | undefined {
+  return segments[Math.max(0, countUntil(segments, (segment) => segment.at <= at) - 1)];
 }
 
 function sourceOf(segment: Segment, at: number, side: 'start' | 'end'): number {
-  const same = segment.length === segment.end - segment.start;
-  if (!same) return side === 'start' ? segment.start : segment.end;
+  if (!isSame(segment)) return side === 'start' ? segment.start : segment.end;
   const offset = segment.start + Math.min(at - segment.at, segment.length);
   return side === 'start' ? offset : Math.min(offset + 1, segment.end);
 }
@@ -77,7 +98,7 @@ export class VisibleBuilder {
     if (piece === '') return;
     const last = this.segments.at(-1);
     const same = piece.length === end - start;
-    if (last && same && last.end === start && last.length === last.end - last.start) {
+    if (last && same && last.end === start && isSame(last)) {
       this.segments[this.segments.length - 1] = { ...last, length: last.length + piece.length, end };
     } else {
       this.segments.push({ at: this.text.length, length: piece.length, start, end });

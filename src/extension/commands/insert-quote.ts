@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { attributed, type Quotable, quotables, visibleWords } from '../../core/index.ts';
+import { type Quotable, quotables } from '../../core/index.ts';
 import { type Documents, isCheckable } from '../documents.ts';
-import { obstacle, quoteEdits, unreadable } from '../quote-edits.ts';
+import { obstacle, quoteEdits, selectedQuotes, unreadable } from '../quote-edits.ts';
 import { pickSource, pickWords } from '../quote-picks.ts';
-import { formatOf, readSourceFile, relativePath } from '../sources.ts';
+import { readSourceFile, relativePath } from '../sources.ts';
 
 /** `Postmortem: Insert Quote from Source…`: pick a source, pick words of it; block quotes with their attribution go in at the cursor. */
 export function insertQuote(documents: Documents) {
@@ -55,21 +55,6 @@ export function quoteSelection(documents: Documents) {
     if (hindered !== undefined) say(hindered);
     else await insertInto(documents, target, source, selectedQuotes(from.document, selections));
   };
-}
-
-/** Selected words as a reader of the source sees them, each with who says them there. */
-export function selectedQuotes(
-  document: vscode.TextDocument,
-  ranges: readonly vscode.Range[],
-): readonly Quotable[] {
-  const text = document.getText();
-  const format = formatOf(document.uri.path);
-  const all = quotables(text, format);
-  return ranges.flatMap((range) => {
-    const span = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-    const words = visibleWords(text, format, span);
-    return words === '' ? [] : [attributed(words, all)];
-  });
 }
 
 /** A postmortem that is in sight; one that may name the file as its source before others. */

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { chunkAt } from '../../core/html/index.ts';
+import { toVisible } from '../../core/index.ts';
 import type { Words } from '../../protocol/preview.ts';
 import { Echoes, type View } from './echoes.ts';
 import type { Shown } from './preview.ts';
@@ -94,23 +95,9 @@ export function selectedWords(
     const key = page.chunks[i]?.key ?? '';
     for (const { range, visible } of chunk.content.blocks) {
       if (chunk.start + range.start > end || chunk.start + range.end < start) continue;
-      const [from, to] = visibleSpan(visible.segments, start - chunk.start, end - chunk.start);
-      words.push({ key, block: range.start, from, to });
+      const span = toVisible(visible, { start: start - chunk.start, end: end - chunk.start });
+      words.push({ key, block: range.start, from: span.start, to: span.end });
     }
   }
   return words;
-}
-
-type Segments = Shown['analysis']['chunks'][number]['content']['blocks'][number]['visible']['segments'];
-
-function visibleSpan(segments: Segments, start: number, end: number): readonly [number, number] {
-  let from: number | undefined;
-  let to = 0;
-  for (const segment of segments) {
-    if (segment.end <= start || segment.start >= end) continue;
-    const same = segment.length === segment.end - segment.start;
-    from ??= segment.at + (same ? Math.max(0, start - segment.start) : 0);
-    to = segment.at + segment.length - (same ? Math.max(0, segment.end - end) : 0);
-  }
-  return [from ?? 0, to];
 }
