@@ -1,8 +1,10 @@
+import type { Block } from '../document/block.ts';
 import type { DocumentBlock } from '../document/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
+import { keeper } from '../text/keeper.ts';
 import type { Mark } from '../text/visible.ts';
 
-const sorted = new WeakMap<DocumentBlock, readonly Mark[]>();
+const sorted = keeper<Block, readonly Mark[]>();
 
 /** The marks that lie in a sentence behind `from`, by a search: a block may have thousands of sentences and of marks. */
 export function marksIn({ block, span }: Sentence, from: number): readonly Mark[] {
@@ -24,10 +26,6 @@ export function marksIn({ block, span }: Sentence, from: number): readonly Mark[
   return found;
 }
 
-function marksOf(block: DocumentBlock): readonly Mark[] {
-  const known = sorted.get(block);
-  if (known) return known;
-  const marks = block.visible.marks.toSorted((a, b) => a.start - b.start);
-  sorted.set(block, marks);
-  return marks;
+function marksOf({ own }: DocumentBlock): readonly Mark[] {
+  return sorted(own, [], () => own.visible.marks.toSorted((a, b) => a.start - b.start));
 }

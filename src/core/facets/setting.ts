@@ -53,15 +53,11 @@ const HANDLE = /^(?:\[?`?@[\w-]+`?\]?[:\s,]+)+/;
 const NOTICED =
   /\b(?:alert(?:s|ed|ing)?|alarms?|paged|notic(?:e|es|ed)|reports?|reported|reporting|detect(?:s|ed|ion)?|aware|discover(?:s|ed)?|investigat\w*|identif\w*|reali[sz]\w*|complain\w*|notif\w*|observ\w*|down|outage|fail(?:s|ed|ing|ure|ures)?|errors?|unavailable|unreachable|diagnos\w*|debug\w*|troubleshoot\w*|unschedul\w*|crash\w*|stuck|unable|cannot|resulting in|caus(?:ed|ing)|lost|degraded|slow|spikes?|timeouts?|5\d\ds?|missing|broken|compromis\w*|unauthori[sz]ed|suspicious|leaked|exposed|stops? (?:working|responding)|alerta|alerte|erkannt|gemeldet|aviso|descub\w+|signal\w*)\b|検知|報告|特定|発覚|確認|発生/;
 
-const cache = new WeakMap<readonly Sentence[], readonly Setting[]>();
+const keptAll = keeper<readonly Sentence[], readonly Setting[]>();
 
 /** The settings of all sentences, in order; two facets ask for the same ones. */
 export function settingsOf(sentences: readonly Sentence[]): readonly Setting[] {
-  const known = cache.get(sentences);
-  if (known) return known;
-  const made = readSettings(sentences);
-  cache.set(sentences, made);
-  return made;
+  return keptAll(sentences, [], () => readSettings(sentences));
 }
 
 interface Lead {

@@ -1,3 +1,4 @@
+import { keeper } from '../text/keeper.ts';
 import type { Range } from '../text/range.ts';
 import type { VisibleText } from '../text/visible.ts';
 
@@ -15,7 +16,7 @@ interface Page {
   readonly directives: Map<string, string>;
 }
 
-const pages = new WeakMap<VisibleText, Page>();
+const pages = keeper<VisibleText, Page>();
 
 /** The address of a live page with a directive that shows these words of it; only for http and https. */
 export function textFragmentUrl(url: string, visible: VisibleText, range: Range): string | undefined {
@@ -29,18 +30,12 @@ export function textFragmentUrl(url: string, visible: VisibleText, range: Range)
 }
 
 function pageOf(visible: VisibleText): Page {
-  const known = pages.get(visible);
-  if (known) return known;
-  const written = spaced(visible.text);
-  const folded = written.toLowerCase();
-  // A few letters grow when their case is changed; then the search is by case.
-  const page = {
-    written,
-    folded: folded.length === written.length ? folded : written,
-    directives: new Map<string, string>(),
-  };
-  pages.set(visible, page);
-  return page;
+  return pages(visible, [], () => {
+    const written = spaced(visible.text);
+    const folded = written.toLowerCase();
+    // A few letters grow when their case is changed; then the search is by case.
+    return { written, folded: folded.length === written.length ? folded : written, directives: new Map() };
+  });
 }
 
 /** `[prefix-,]start[,end][,-suffix]`: the first place of the page that it fits is the one that is shown. */

@@ -18,6 +18,7 @@ export function keeper<Key extends object, Value>(): (
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  if (a.length !== b.length) return false;
   for (let i = 0; i < b.length; i++) if (a[i] !== b[i]) return false;
   return true;
 }

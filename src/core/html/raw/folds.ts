@@ -1,4 +1,5 @@
 import type { Nodes, RootContent } from 'mdast';
+import { keeper } from '../../text/keeper.ts';
 import { anchorOf, slugOf } from '../links.ts';
 import { runsOf } from '../runs.ts';
 import { isNode, isSummary, type RawElement, type RawNode, rawWords, readRaw } from './read.ts';
@@ -32,7 +33,7 @@ interface Own {
   readonly opens: readonly number[];
 }
 
-const known = new WeakMap<object, Own>();
+const kept = keeper<object, Own>();
 
 /** The folds of each chunk that has to do with some. */
 export function foldsOf(
@@ -75,11 +76,7 @@ interface Pending {
 const NONE: Own = { slugs: [], closes: 0, opens: [] };
 
 function ownOf(parsed: { readonly children: readonly RootContent[] }): Own {
-  const before = known.get(parsed);
-  if (before) return before;
-  const own = parsed.children.some(hasFold) ? read(parsed.children) : NONE;
-  known.set(parsed, own);
-  return own;
+  return kept(parsed, [], () => (parsed.children.some(hasFold) ? read(parsed.children) : NONE));
 }
 
 function hasFold(node: Nodes): boolean {
