@@ -38,7 +38,7 @@ function insertFew(parts: readonly Element[], before: Element | null, root: Elem
     return;
   }
   const own = before?.parentElement ?? null;
-  const isInside = place === before && parts.length < SIZE / 2;
+  const isInside = place === before && (own?.childElementCount ?? 0) + parts.length <= 1.5 * SIZE;
   if (before && (hasRoom(own, parts.length) || isInside)) {
     before.before(...parts);
     return;

@@ -84,6 +84,24 @@ test('parts that come, go and trade places stand in the order of the document', 
   await preview.close();
 });
 
+test('paragraphs written one after the other in one place never crowd a group', async () => {
+  const preview = await openPage(browser);
+  const parts = Array.from({ length: 100 }, (_, i) => `Paragraph ${i}.`);
+  for (let i = 0; i < 150; i++) {
+    parts.splice(40, 0, `Written ${i}.`);
+    await preview.show(parts.join('\n\n'));
+  }
+  const shown = await preview.page.evaluate(() => ({
+    texts: [...document.querySelectorAll('#body .chunk')].map((part) => part.textContent),
+    biggest: Math.max(
+      ...[...document.querySelectorAll('#body, .group')].map((group) => group.childElementCount),
+    ),
+  }));
+  assert.deepEqual(shown.texts, parts);
+  assert.ok(shown.biggest < 130, `${shown.biggest} side by side`);
+  await preview.close();
+});
+
 function randomFrom(seed: number): () => number {
   let state = seed;
   return () => {
