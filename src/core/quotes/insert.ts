@@ -71,7 +71,7 @@ function after(text: string, eol: string): string {
 }
 
 /** A block quote with its attribution in the form that the document schema asks for. */
-export function blockQuote(
+function blockQuote(
   quotable: Quotable,
   source: Pick<DeclaredSource, 'id' | 'retrieved' | 'publisher'>,
   schema: Pick<DocumentSchema, 'sections'>,

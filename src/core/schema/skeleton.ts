@@ -4,7 +4,7 @@ import type { TextEdit } from '../rules/rule.ts';
 import { FACET_ROLES, ROLES, type Role } from './roles.ts';
 
 /** What a missing section holds at first: a question in italics, which is not yet an answer. */
-export const SKELETONS: Readonly<Record<FacetId, { readonly title: string; readonly body: string }>> = {
+const SKELETONS: Readonly<Record<FacetId, { readonly title: string; readonly body: string }>> = {
   cause: {
     title: 'Cause',
     body: '_Which change, component or condition failed, and how did that lead to the incident?_',

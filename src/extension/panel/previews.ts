@@ -5,7 +5,7 @@ import { openedDocument, Preview, previewOptions } from './preview.ts';
 import { nameOf } from './shell.ts';
 import { strings } from './strings.ts';
 
-export const VIEW_TYPE = 'postmortem.preview';
+const VIEW_TYPE = 'postmortem.preview';
 
 /** The open previews, one a document. They come back after a reload of the window. */
 export class Previews implements vscode.Disposable, vscode.WebviewPanelSerializer {

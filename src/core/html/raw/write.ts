@@ -159,7 +159,7 @@ function cell({ name, children, attributes }: RawElement, context: RawContext): 
 }
 
 /** Words and what sets them apart within a line; blocks among them give their words. */
-export function writePhrases(nodes: readonly RawNode[], context: RawContext): Html {
+function writePhrases(nodes: readonly RawNode[], context: RawContext): Html {
   return join(nodes.map((node) => phrase(node, context)));
 }
 

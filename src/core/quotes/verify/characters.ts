@@ -15,7 +15,7 @@ export const DIGIT = 6;
 export const IDEOGRAM = 7;
 /** Belongs to the character before it. */
 export const COMBINING = 8;
-export const SYMBOL = 9;
+const SYMBOL = 9;
 /** An apostrophe inside a word, else a quotation mark. */
 export const APOSTROPHE = 10;
 export const DOT = 11;
