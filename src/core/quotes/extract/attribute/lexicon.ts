@@ -50,7 +50,6 @@ function words(list: string): ReadonlySet<string> {
 export const SUBJECT_PRONOUNS = words(
   'he she they we i it you one everyone everybody someone somebody nobody others both many some several few most',
 );
-const PERSON_PRONOUNS = words('he she they him her them his hers their i we');
 export const POSSESSIVES = words('his her their its my our your');
 export const RELATIVES = words('who which that');
 export const AUXILIARIES = words(
