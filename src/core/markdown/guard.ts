@@ -1,13 +1,17 @@
 /** The largest chunk that goes to the parser; what is larger is read line by line as plain text. */
 const LARGEST_CHUNK = 60_000;
 const DEEPEST_NESTING = 60;
+/** Each item that ends within another one makes the parser move what it has read. */
+const MOST_NESTED = 600;
 
 /**
  * Whether the Markdown parser would take more than linear time, or overflow its stack, on this chunk.
  * Each count bounds one kind of input on which it is quadratic: brackets, emphasis closers, unclosed HTML, nested containers.
  */
 export function isTooDear(chunk: string): boolean {
-  if (chunk.length > LARGEST_CHUNK || deepestPrefix(chunk) > DEEPEST_NESTING) return true;
+  if (chunk.length > LARGEST_CHUNK) return true;
+  const { deepest, nested } = nestingOf(chunk);
+  if (deepest > DEEPEST_NESTING || nested > MOST_NESTED) return true;
   const counts = countCharacters(chunk);
   const kilobytes = 1 + chunk.length / 1000;
   const tooMany = LIMITS.some(({ of, least, perKilobyte }) => {
@@ -36,10 +40,12 @@ function countCharacters(chunk: string): Uint32Array {
 /** What opens a quotation, an item or a footnote. A run of `-` without spaces is none of these. */
 const CONTAINER = />|(?:[-*+]|\d{1,9}[.)])(?=[ \t\r\n]|$)|\[\^(?:\\[^\s]|[^[\]\s\\]){1,999}\]:/y;
 
-/** How many containers the start of some line may open: one a mark, a nested item every four columns. */
-function deepestPrefix(chunk: string): number {
+/** How many containers the start of some line may open: one a mark, a nested item every four columns; and how many lines open an inner one. */
+function nestingOf(chunk: string): { readonly deepest: number; readonly nested: number } {
   let deepest = 0;
+  let nested = 0;
   let depth = 0;
+  const behindCode = endOfCode(chunk);
   for (let i = 0; i < chunk.length; ) {
     const code = chunk.charCodeAt(i);
     if (code === 10 || code === 13) depth = 0;
@@ -50,11 +56,23 @@ function deepestPrefix(chunk: string): number {
       continue;
     }
     if (code === 32) depth += 0.25;
-    else if (code !== 10 && code !== 13) depth++;
+    else if (code !== 10 && code !== 13) {
+      if (code !== 9 && depth > 0.25 && i >= behindCode) nested++;
+      depth++;
+    }
     deepest = Math.max(deepest, depth);
     i += length;
   }
-  return deepest;
+  return { deepest, nested };
+}
+
+/** Where the code ends that a chunk begins with, at the latest place that is certain: its lines are no items. */
+function endOfCode(chunk: string): number {
+  const opening = /^(?:`{3,}|~{3,})[^`\r\n]*/.exec(chunk)?.[0];
+  if (opening === undefined) return 0;
+  const closing = /[\r\n] {0,3}(?:```|~~~)/g;
+  closing.lastIndex = opening.length;
+  return closing.exec(chunk)?.index ?? chunk.length;
 }
 
 function markerLength(chunk: string, at: number): number {

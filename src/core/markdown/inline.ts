@@ -64,6 +64,7 @@ function addText(value: string, source: string, start: number, end: number, buil
     builder.add(value, start, end);
     return;
   }
+  const missing = new Set<number>();
   let at = start;
   for (let i = 0; i < value.length; ) {
     if (source[at] === '&' && value[i] !== '&') {
@@ -84,24 +85,34 @@ function addText(value: string, source: string, start: number, end: number, buil
       i++;
       continue;
     }
-    const found = nextMatch(source, value, at, i, end);
+    const found = nextMatch(source, value, at, i, end, missing);
     builder.add(value.charAt(i), found, found + 1);
     at = found + 1;
     i++;
   }
 }
 
-function nextMatch(source: string, value: string, at: number, i: number, end: number): number {
+/** What is `missing` from some place on is so from every later one: it is not looked for twice. */
+function nextMatch(
+  source: string,
+  value: string,
+  at: number,
+  i: number,
+  end: number,
+  missing: Set<number>,
+): number {
   if (source[at] === '\\' && source[at + 1] === value[i] && value[i] !== '\\') return at + 1;
   if (source[at] === '\\' && value[i] === '\\' && source[at + 1] === '\\') return at + 1;
-  let found = at;
-  while (found < end && !sameUnit(source.charCodeAt(found), value.charCodeAt(i))) found++;
+  const unit = value.charCodeAt(i);
+  let found = missing.has(unit) ? end : at;
+  while (found < end && !sameUnit(source.charCodeAt(found), unit)) found++;
+  if (found >= end) missing.add(unit);
   return found < end ? found : Math.min(at, Math.max(0, end - 1));
 }
 
-/** The parser gives every line break as `\n`. */
+/** The parser gives every line break as `\n`, and U+FFFD for a NUL. */
 function sameUnit(a: number, b: number): boolean {
-  return a === b || (b === 10 && a === 13);
+  return a === b || (b === 10 && a === 13) || (b === 0xfffd && a === 0);
 }
 
 function decodedLength(reference: string): number {
@@ -109,7 +120,8 @@ function decodedLength(reference: string): number {
     const code = /^#x/i.test(reference)
       ? Number.parseInt(reference.slice(2), 16)
       : Number(reference.slice(1));
-    return code > 0xffff ? 2 : 1;
+    // What is beyond Unicode is shown as U+FFFD.
+    return code > 0xffff && code <= 0x10ffff ? 2 : 1;
   }
   const decoded = /^[a-z0-9]{1,31}$/i.test(reference) ? decodeNamedCharacterReference(reference) : false;
   return decoded === false ? 0 : decoded.length;

@@ -56,16 +56,15 @@ function charactersOf(document: MarkdownDocument, within: Range): readonly Chara
   for (const { range, visible } of document.blocks) {
     if (!overlaps(range, within)) continue;
     for (const segment of visible.segments)
-      if (overlaps(segment, within)) found.push(...charactersIn(visible.text, segment));
+      if (overlaps(segment, within)) addCharacters(found, visible.text, segment);
   }
   return found.filter(({ start, end }) => start >= within.start && end <= within.end);
 }
 
-function charactersIn(text: string, { at, length, start, end }: Segment): readonly Character[] {
+function addCharacters(found: Character[], text: string, { at, length, start, end }: Segment): void {
   const same = length === end - start;
-  return [...text.slice(at, at + length).matchAll(/\S/g)].map(({ 0: char, index }) =>
-    same ? { char, start: start + index, end: start + index + 1 } : { char, start, end },
-  );
+  for (const { 0: char, index } of text.slice(at, at + length).matchAll(/\S/g))
+    found.push(same ? { char, start: start + index, end: start + index + 1 } : { char, start, end });
 }
 
 /** Where the characters of a text stand that are no spaces. */

@@ -57,7 +57,8 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
     const isSample = samples !== undefined || (row !== undefined && row === sampleRow);
     const own = readBlock(document, block, { ...context, roleFor, isSample, dates, date });
     if (row !== undefined && block.place.cell?.column === 0 && isEmptyTime(own)) sampleRow = row;
-    sentences.push(...own);
+    // One by one: a block may hold more of them than a call takes arguments.
+    for (const sentence of own) sentences.push(sentence);
     const [before, last] = sentences.slice(-2);
     if (before?.standing === 'instruction' && last && leadsSamples(last.text)) samples = 'next';
   }
@@ -173,8 +174,9 @@ function cellLabel(
     for (let i = block.index - 1; i >= 0; i--) {
       const other = document.blocks[i];
       if (other?.place.cell?.table !== cell.table || other.place.cell.row !== cell.row) break;
+      if (other.place.cell.column > 0) continue;
       const head = foldTitle(other.visible.text);
-      if (other.place.cell.column === 0 && roleFor(head)) return head;
+      if (roleFor(head)) return head;
     }
   }
   return cell.header === '' ? undefined : foldTitle(cell.header);

@@ -61,3 +61,10 @@ test('a list that is nested a few levels deep is parsed', () => {
   const { blocks } = parseDocumentText(text).document;
   assert.equal(blocks.at(-1)?.place.item?.depth, 7);
 });
+
+test('many items within items are read as plain text; as many lines of code are code', () => {
+  assert.ok(isTooDear('* a\n  * b\n'.repeat(700)));
+  assert.ok(isTooDear(`\`\`\`\n \`\`\`\n${'* a\n\t* b\n'.repeat(700)}`));
+  assert.ok(!isTooDear('* a\n  * b\n'.repeat(300)));
+  assert.ok(!isTooDear(`\`\`\`yaml\n${'a:\n  - b\n'.repeat(700)}\`\`\`\n`));
+});

@@ -25,7 +25,7 @@ export function blockQuotations(
   for (const group of groupsOf(document)) {
     const found = readGroup(document, flow, group, ids);
     if (!found) continue;
-    quotations.push(...found);
+    for (const quotation of found) quotations.push(quotation);
     for (const block of group) taken.add(block.index);
   }
   return { quotations, taken };

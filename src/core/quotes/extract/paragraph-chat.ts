@@ -19,7 +19,7 @@ export function paragraphChats(
   const used = new Set<number>();
   for (const run of runsOf(document, taken)) {
     const found = readRun(document, flow, run);
-    quotations.push(...found);
+    for (const quotation of found) quotations.push(quotation);
     if (found.length > 0) for (const block of run) used.add(block.index);
   }
   return { quotations, taken: used };

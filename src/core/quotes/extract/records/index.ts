@@ -29,8 +29,8 @@ export function findRecords(document: MarkdownDocument): readonly Quotation[] {
       continue;
     }
     const chat = chatQuotation(block);
-    if (chat) found.push(chat);
-    else found.push(...messageQuotations(document, block));
+    const here = chat ? [chat] : messageQuotations(document, block);
+    for (const quotation of here) found.push(quotation);
   }
   return found;
 }
