@@ -44,7 +44,7 @@ export function configProblems(path: string, cwd: string, told: Set<string>): re
   const root = rootOf(path, cwd);
   for (let folder = dirname(resolve(cwd, path)); ; folder = dirname(folder)) {
     const file = resolve(folder, CONFIG_NAME);
-    if (existsSync(file)) return told.has(file) ? [] : problemsIn(file, cwd, told);
+    if (existsSync(file) && isInside(root, file)) return told.has(file) ? [] : problemsIn(file, cwd, told);
     if (folder === root || folder === dirname(folder)) return [];
   }
 }

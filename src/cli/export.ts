@@ -75,10 +75,11 @@ function loadImages(analysis: Analysis, path: string, cwd: string): LoadedImages
     const file = name.startsWith('/')
       ? resolve(root, `.${name}`)
       : resolve(dirname(resolve(cwd, path)), name);
-    const stat = statSync(file, { throwIfNoEntry: false });
-    if (!type || !stat?.isFile() || stat.size > LARGEST_IMAGE || total + stat.size > LARGEST_TOTAL) continue;
+    if (!type) continue;
     try {
       if (!isInside(root, file)) continue;
+      const stat = statSync(file);
+      if (!stat.isFile() || stat.size > LARGEST_IMAGE || total + stat.size > LARGEST_TOTAL) continue;
       images.set(url, `data:${type};base64,${readFileSync(file).toString('base64')}`);
       total += stat.size;
     } catch {

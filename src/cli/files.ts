@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch';
 import { printable } from './printable.ts';
@@ -34,11 +34,11 @@ export function findTargets(
     seen.add(path);
   };
   for (const word of words) {
-    const stat = statSync(resolve(cwd, word), { throwIfNoEntry: false });
-    if (stat?.isDirectory()) for (const path of walk(word, cwd)) add(path, false);
+    const stat = lookedAt(resolve(cwd, word));
+    if (stat?.isDirectory()) for (const path of walk(word, cwd, errors)) add(path, false);
     else if (stat) add(word, true);
     else if (/[*?[\]{}]/.test(word)) {
-      const found = glob(word, cwd);
+      const found = glob(word, cwd, errors);
       if (found.length === 0) errors.push(`${printable(word)}: no file matches this pattern.`);
       for (const path of found) add(path, false);
     } else errors.push(`${printable(word)}: there is no such file. Check the path.`);
@@ -46,26 +46,42 @@ export function findTargets(
   return { targets, errors };
 }
 
-function glob(pattern: string, cwd: string): readonly string[] {
+/** What is there; a name that leads nowhere, as a link to itself, is like one that is not there. */
+function lookedAt(path: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch {
+    return undefined;
+  }
+}
+
+function glob(pattern: string, cwd: string, errors: string[]): readonly string[] {
   const normal = pattern.replaceAll('\\', '/').replace(/^\.\//, '');
   const { base, glob: rest } = picomatch.scan(normal);
   const matches = picomatch(normal, { dot: false });
   return rest === ''
     ? []
-    : [...walk(base === '' ? '.' : base, cwd)].filter((path) => matches(path.replaceAll(sep, '/')));
+    : [...walk(base === '' ? '.' : base, cwd, errors)].filter((path) => matches(path.replaceAll(sep, '/')));
 }
 
 /** The Markdown files below a folder, in the order of their names; links to folders are not followed. */
-function* walk(folder: string, cwd: string): Generator<string> {
+function* walk(folder: string, cwd: string, errors: string[]): Generator<string> {
   const absolute = resolve(cwd, folder);
   if (!existsSync(absolute)) return;
-  const entries = readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) =>
-    a.name < b.name ? -1 : 1,
-  );
-  for (const entry of entries) {
+  for (const entry of entriesOf(absolute, folder, errors)) {
     const path = folder === '.' ? entry.name : join(folder, entry.name);
-    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* walk(path, cwd);
+    if (entry.isDirectory() && !SKIPPED.has(entry.name)) yield* walk(path, cwd, errors);
     else if (entry.isFile() && /\.(?:md|markdown)$/i.test(entry.name)) yield path;
+  }
+}
+
+/** One folder that cannot be read does not keep the others from being checked. */
+function entriesOf(absolute: string, folder: string, errors: string[]): readonly Dirent[] {
+  try {
+    return readdirSync(absolute, { withFileTypes: true }).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  } catch {
+    errors.push(`${printable(folder)}: this folder could not be read. Check its permissions.`);
+    return [];
   }
 }
 

@@ -89,7 +89,8 @@ export class ConfigLoader implements vscode.Disposable {
     if (open) return open.getText();
     try {
       const stat = await vscode.workspace.fs.stat(uri);
-      if (stat.size > LARGEST || !(await reachesWithoutLinks(root, uri))) return undefined;
+      // A pipe would be waited for.
+      if ((stat.type & vscode.FileType.File) === 0 || stat.size > LARGEST || !(await reachesWithoutLinks(root, uri))) return undefined;
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch {
       return undefined;

@@ -118,7 +118,9 @@ async function loadImages(
     const uri = linkedFile(document.uri, url);
     if (!type || !uri || !root) continue;
     try {
-      const { size } = await vscode.workspace.fs.stat(uri);
+      const { type: kind, size } = await vscode.workspace.fs.stat(uri);
+      // A pipe would be waited for.
+      if ((kind & vscode.FileType.File) === 0) continue;
       if (size > LARGEST_IMAGE || total + size > LARGEST_TOTAL || !(await reachesWithoutLinks(root, uri)))
         continue;
       images.set(url, `data:${type};base64,${base64(await vscode.workspace.fs.readFile(uri))}`);
