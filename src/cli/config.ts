@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
-import picomatch from 'picomatch';
 import {
   CONFIG_NAME,
   type Config,
   english,
   extended,
+  matchesGlobs,
   readConfig,
   render,
   resolveConfig,
@@ -68,7 +68,7 @@ function readBelow(root: string, file: string): string | undefined {
 }
 
 function matches(config: Config, path: string): boolean {
-  return config.files !== undefined && picomatch.isMatch(path, [...config.files]);
+  return config.files !== undefined && matchesGlobs(path, config.files);
 }
 
 function slashes(path: string): string {

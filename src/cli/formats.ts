@@ -2,14 +2,14 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { FACET_IDS, type Report } from '../core/index.ts';
 import type { Format } from './args.ts';
-import { printable } from './printable.ts';
+import { printable, printableJson } from './printable.ts';
 
 export function formatReports(reports: readonly Report[], format: Format): string {
   switch (format) {
     case 'json':
-      return `${JSON.stringify(reports, null, 2)}\n`;
+      return `${printableJson(reports)}\n`;
     case 'sarif':
-      return `${JSON.stringify(sarif(reports), null, 2)}\n`;
+      return `${printableJson(sarif(reports))}\n`;
     case 'github':
       return reports
         .flatMap((report) => report.problems.map((problem) => annotation(report.file, problem)))
@@ -47,7 +47,7 @@ function annotation(file: string, problem: Problem): string {
 }
 
 function data(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return printable(text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A'));
 }
 
 function property(text: string): string {

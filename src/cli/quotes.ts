@@ -1,6 +1,7 @@
 import { findQuotationsIn } from '../core/index.ts';
 import { type Arguments, EXIT } from './args.ts';
 import { findTargets, readText } from './files.ts';
+import { printableJson } from './printable.ts';
 import type { Streams } from './streams.ts';
 
 /** `postmortem quotes`: the quotations of any text, with their speakers; offsets are UTF-16, of the words between the marks. */
@@ -28,6 +29,6 @@ export function runQuotes(args: Arguments, cwd: string, streams: Streams): numbe
     }));
     found.push({ file: path, quotes });
   }
-  streams.out(`${JSON.stringify(found, null, 2)}\n`);
+  streams.out(`${printableJson(found)}\n`);
   return failed ? EXIT.failed : EXIT.fine;
 }

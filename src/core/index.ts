@@ -175,6 +175,7 @@ function once<T>(compute: () => T): () => T {
 }
 
 export { type ConfigFile, type ConfigProblem, mergeConfig, readConfig } from './config/config.ts';
+export { matchesGlobs } from './config/glob.ts';
 export { CONFIG_NAME, extended, foldersUp, type ResolvedConfig, resolveConfig } from './config/resolve.ts';
 export type { Chunk } from './document/document.ts';
 export type { Config, Postmortem, QuotationCheck } from './document/postmortem.ts';

@@ -1,8 +1,8 @@
-import picomatch from 'picomatch';
 import * as vscode from 'vscode';
 import {
   CONFIG_NAME,
   type Config,
+  matchesGlobs,
   type ResolvedConfig,
   readConfig,
   render,
@@ -90,7 +90,12 @@ export class ConfigLoader implements vscode.Disposable {
     try {
       const stat = await vscode.workspace.fs.stat(uri);
       // A pipe would be waited for.
-      if ((stat.type & vscode.FileType.File) === 0 || stat.size > LARGEST || !(await reachesWithoutLinks(root, uri))) return undefined;
+      if (
+        (stat.type & vscode.FileType.File) === 0 ||
+        stat.size > LARGEST ||
+        !(await reachesWithoutLinks(root, uri))
+      )
+        return undefined;
       return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri));
     } catch {
       return undefined;
@@ -105,7 +110,7 @@ function matchesFiles(
   if (path === undefined || !config.files) return false;
   const folder = path.slice(0, -CONFIG_NAME.length);
   const relative = file.startsWith(folder) ? file.slice(folder.length) : file;
-  return picomatch.isMatch(relative, [...config.files]);
+  return matchesGlobs(relative, config.files);
 }
 
 /** Problems of a configuration file, shown in the file itself while it is open. */

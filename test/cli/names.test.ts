@@ -65,3 +65,29 @@ test('SARIF names a file by an address that leads to it', { skip: noSuchNames },
   const absolute = join(folder, 'h#q?.md');
   assert.deepEqual(uris(absolute), [pathToFileURL(absolute).href]);
 });
+
+test('no format lets words of a document steer a terminal', () => {
+  const words = 'we \u009b31m are \u202e down \u007f again';
+  const text = `# Outage\n\nThe status page said: “${words}”.\n\nIt was 25:00 \u009b31m UTC.\n`;
+  writeFileSync(join(folder, 'words.md'), text);
+  const named = noSuchNames ? [] : [steering];
+  for (const args of [
+    ...['json', 'sarif', 'github', 'text'].map((format) => [
+      'check',
+      '--format',
+      format,
+      ...named,
+      'words.md',
+    ]),
+    ['quotes', '--format', 'json', ...named, 'words.md'],
+  ]) {
+    const { stdout } = run(...args);
+    assert.notEqual(stdout, '');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: it is what must not be there
+    assert.doesNotMatch(stdout, /[\u001b\u007f-\u009f\u202e]/, args.join(' '));
+  }
+  const [report] = JSON.parse(run('check', '--format', 'json', 'words.md').stdout) as {
+    quotes: { text: string }[];
+  }[];
+  assert.equal(report?.quotes[0]?.text, words);
+});
