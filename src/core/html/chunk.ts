@@ -1,12 +1,14 @@
 import type { AlignType, List, ListItem, Nodes, RootContent, Table, TableRow } from 'mdast';
 import type { Block } from '../document/block.ts';
 import type { Chunk } from '../document/document.ts';
+import { byPlace } from '../text/by-place.ts';
 import { overlaps } from '../text/range.ts';
 import { renderCode } from './code/render.ts';
 import type { Definitions, HtmlContext } from './context.ts';
 import { renderInline, wordsOf } from './inline.ts';
 import { anchorOf, slugOf } from './links.ts';
 import type { ChunkMarks, ProblemMark } from './marks.ts';
+import type { QuoteMark } from './quote-marks.ts';
 import { type ChunkFolds, NO_FOLDS } from './raw/folds.ts';
 import { isNode, type RawNode, readRaw } from './raw/read.ts';
 import { joinRoot, joinSiblings, type Sibling } from './raw/siblings.ts';
@@ -33,6 +35,8 @@ interface Walk extends ChunkContext {
   readonly blocks: ReadonlyMap<number, Block>;
   /** Problems not yet put beside a block. */
   readonly open: Set<ProblemMark>;
+  problemsAt(from: number, to: number): readonly ProblemMark[];
+  quotesAt(from: number, to: number): readonly QuoteMark[];
 }
 
 /**
@@ -52,6 +56,8 @@ export function renderChunk(
     marks,
     blocks,
     open: new Set(marks.problems),
+    problemsAt: byPlace(marks.problems, ({ start }) => start),
+    quotesAt: byPlace(marks.quotes, ({ at }) => at),
     written: chunk.parsed.text,
     foldId: () => foldIds.next().value,
   };
@@ -115,7 +121,7 @@ function runsFor(node: Nodes, walk: Walk) {
   if (!found) return runsOf(undefined, [], []);
   const evidence = walk.marks.evidence.filter((mark) => overlaps(mark, found.range));
   const { start, end } = found.range;
-  const quotes = walk.marks.quotes.filter(({ at }) => at > start && at <= end);
+  const quotes = walk.quotesAt(start + 1, end);
   return runsOf(evidence.length + quotes.length > 0 ? found.visible : undefined, evidence, quotes);
 }
 
@@ -227,7 +233,7 @@ function notesOf(node: Nodes, walk: Walk): Html {
   if (walk.open.size === 0) return EMPTY;
   const start = startOf(node);
   const end = node.position?.end.offset ?? start;
-  const here = [...walk.open].filter((problem) => problem.start >= start && problem.start <= end);
+  const here = walk.problemsAt(start, end).filter((problem) => walk.open.has(problem));
   for (const problem of here) walk.open.delete(problem);
   return notes(here, walk);
 }
