@@ -4,6 +4,7 @@ import { anchorOf, slugOf } from '../links.ts';
 import { runsOf } from '../runs.ts';
 import { isNode, isSummary, type RawElement, type RawNode, rawWords, readRaw } from './read.ts';
 import { decodeText } from './tags.ts';
+import { isBlock } from './write.ts';
 
 /**
  * What a chunk must know of the `<details>` around it. Markdown stands between their tags, so one may be opened
@@ -98,7 +99,13 @@ function read(nodes: readonly RootContent[]): Own {
 
 function visit(node: Nodes, isRoot: boolean, reading: Reading): void {
   if (node.type === 'html') visitHtml(node.value, isRoot, reading);
-  else if ('children' in node) for (const child of node.children) visit(child, false, reading);
+  else if ('children' in node && !isLeaf(node))
+    for (const child of node.children) visit(child, false, reading);
+}
+
+/** Within a line nothing is folded. */
+function isLeaf({ type }: Nodes): boolean {
+  return type === 'paragraph' || type === 'heading' || type === 'table';
 }
 
 function visitHtml(source: string, isRoot: boolean, reading: Reading): void {
@@ -111,10 +118,12 @@ function visitHtml(source: string, isRoot: boolean, reading: Reading): void {
   }
 }
 
+/** Only what is written as `<details>` takes an id: in a line, in code and in a summary they give their words. */
 function note(node: RawNode, slugs: string[]): void {
-  if (node.kind === 'text') return;
-  if (node.name === 'details') slugs.push(slugFor(node));
-  for (const child of node.children) note(child, slugs);
+  if (!isBlock(node) || node.name === 'pre') return;
+  const isFold = node.name === 'details';
+  if (isFold) slugs.push(slugFor(node));
+  for (const child of node.children) if (!(isFold && isSummary(child))) note(child, slugs);
 }
 
 function slugFor({ children }: RawElement): string {

@@ -34,7 +34,7 @@ export function writeFlow(nodes: readonly RawNode[], context: RawContext): Html 
   return join(done);
 }
 
-function isBlock(node: RawNode): node is RawElement {
+export function isBlock(node: RawNode): node is RawElement {
   return node.kind === 'element' && BLOCKS[node.name] !== undefined;
 }
 
