@@ -1,6 +1,13 @@
 import { existsSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { exportHtml, imagesOf, imageType, publishProblems } from '../core/export/index.ts';
+import {
+  exportHtml,
+  imagesOf,
+  imageType,
+  LARGEST_IMAGE,
+  LARGEST_TOTAL,
+  publishProblems,
+} from '../core/export/index.ts';
 import { type Analysis, english, type Options, open, positionAt, render } from '../core/index.ts';
 import { type Arguments, EXIT } from './args.ts';
 import { configFor } from './config.ts';
@@ -8,9 +15,6 @@ import { isInside, readText, rootOf } from './files.ts';
 import { loadSources } from './sources.ts';
 import type { Streams } from './streams.ts';
 import { writeWhole } from './write.ts';
-
-const LARGEST_IMAGE = 10_000_000;
-const LARGEST_TOTAL = 50_000_000;
 
 /** `postmortem export`: one document as one HTML file, which replaces nothing unless `--force` says so. */
 export async function runExport(args: Arguments, cwd: string, streams: Streams): Promise<number> {

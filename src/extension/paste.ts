@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quotable } from '../core/index.ts';
 import { type Documents, isCheckable } from './documents.ts';
-import { quoteEdits, selectedQuotes } from './quote-edits.ts';
+import { obstacle, quoteEdits, selectedQuotes } from './quote-edits.ts';
 import { SOURCE_LANGUAGES } from './sources.ts';
 
 /** Carries from a copy to a paste where in which file the words stand. */
@@ -55,6 +55,8 @@ async function pasted(
     return undefined;
   if (!documents.analysis(document).postmortem.recognition.isPostmortem) return undefined;
   const source = vscode.Uri.parse(content.source);
+  // Before it is opened: the clipboard may name any file.
+  if (obstacle(document, source) !== undefined) return undefined;
   const picks = await quotesOf(source, content.spans, (await data.get('text/plain')?.asString()) ?? '');
   const made = picks.length > 0 && quoteEdits(documents, { document, position: at.end, source, picks });
   if (!made) return undefined;
@@ -71,13 +73,23 @@ async function quotesOf(
   spans: Copied['spans'],
   plain: string,
 ): Promise<readonly Quotable[]> {
-  const document = await vscode.workspace.openTextDocument(source);
+  const document = await openedSource(source);
+  if (!document) return [];
   const ranges = spans.map(
     ([start, end]) => new vscode.Range(document.positionAt(start), document.positionAt(end)),
   );
   const isHuge = document.getText().length > LARGEST;
   const same = ranges.every((range) => bare(plain).includes(bare(document.getText(range))));
   return same && !isHuge ? selectedQuotes(document, ranges) : [];
+}
+
+/** A file that is gone since is none to quote from. */
+async function openedSource(source: vscode.Uri): Promise<vscode.TextDocument | undefined> {
+  try {
+    return await vscode.workspace.openTextDocument(source);
+  } catch {
+    return undefined;
+  }
 }
 
 function bare(text: string): string {

@@ -8,6 +8,9 @@ import { foldLabel } from '../markdown/parse.ts';
 
 /** More images than a page should carry. */
 const MOST = 200;
+/** In bytes: an image, and all of them together. */
+export const LARGEST_IMAGE = 10_000_000;
+export const LARGEST_TOTAL = 50_000_000;
 
 /** The files that the document shows as images, as they are written; the caller reads them. */
 export function imagesOf({ chunks }: Analysis): readonly string[] {

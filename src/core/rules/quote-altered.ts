@@ -1,5 +1,6 @@
 import type { Postmortem, QuotationCheck } from '../document/postmortem.ts';
 import type { DiffPart } from '../quotes/verify/index.ts';
+import type { Message } from '../text/message.ts';
 import { alteredFixes, groupsOf } from './quote-altered-fixes.ts';
 import { EXAMPLE_SOURCES, exampleWith } from './quote-examples.ts';
 import { nameElsewhere } from './quote-source-fixes.ts';
@@ -49,10 +50,14 @@ function finding(check: QuotationCheck, postmortem: Postmortem): readonly Findin
 }
 
 /** "“four” for “three”, “slowly” left out", at most three changes. */
-function describe(difference: readonly DiffPart[]): string {
-  const changes = groupsOf(difference).map(({ words, added }) => {
-    if (added === '') return `“${words}” left out`;
-    return words === '' ? `“${added}” added` : `“${added}” for “${words}”`;
+function describe(difference: readonly DiffPart[]): Message {
+  const changes = groupsOf(difference).map(({ words, added }): Message => {
+    if (added === '') return { text: '“{0}” left out', args: [words] };
+    return words === ''
+      ? { text: '“{0}” added', args: [added] }
+      : { text: '“{0}” for “{1}”', args: [added, words] };
   });
-  return changes.slice(0, 3).join(', ') + (changes.length > 3 ? ' …' : '');
+  const args = changes.slice(0, 3);
+  const text = args.map((_, i) => `{${i}}`).join(', ');
+  return { text: changes.length > 3 ? `${text} …` : text, args };
 }

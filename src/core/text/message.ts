@@ -2,7 +2,7 @@
 export interface Message {
   /** English, with places `{0}`, `{1}` … */
   readonly text: string;
-  readonly args?: readonly (string | number)[];
+  readonly args?: readonly (string | number | Message)[];
 }
 
 /** Gives a message in the reader's language; `vscode.l10n.t` has this shape. */
@@ -12,5 +12,6 @@ export const english: Translate = (text, ...args) =>
   text.replace(/\{(\d+)\}/g, (place, i) => String(args[Number(i)] ?? place));
 
 export function render(message: Message, translate: Translate): string {
-  return translate(message.text, ...(message.args ?? []));
+  const args = (message.args ?? []).map((arg) => (typeof arg === 'object' ? render(arg, translate) : arg));
+  return translate(message.text, ...args);
 }

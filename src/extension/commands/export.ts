@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
-import { exportHtml, imagesOf, imageType, publishProblems } from '../../core/export/index.ts';
-import type { Analysis } from '../../core/index.ts';
+import {
+  exportHtml,
+  imagesOf,
+  imageType,
+  LARGEST_IMAGE,
+  LARGEST_TOTAL,
+  publishProblems,
+} from '../../core/export/index.ts';
+import { type Analysis, render } from '../../core/index.ts';
 import { toRange, translate } from '../convert.ts';
 import type { Documents } from '../documents.ts';
 import { reachesWithoutLinks } from '../links.ts';
 import { linkedFile, rootOf } from '../panel/places.ts';
 import type { Previews } from '../panel/previews.ts';
 import { revealRange } from '../panel/reveal.ts';
-
-const LARGEST_IMAGE = 10_000_000;
-const LARGEST_TOTAL = 50_000_000;
 
 /** `Postmortem: Export…` asks where to write the one HTML file; `Print…` opens it too, for the browser to print. */
 export function exportCommand(documents: Documents, previews: Previews, then: 'tell' | 'open') {
@@ -68,7 +72,7 @@ async function mayBePublished(document: vscode.TextDocument, analysis: Analysis)
     .slice(0, 6)
     .map(({ message, range }) => {
       const line = document.positionAt(range.start).line + 1;
-      return vscode.l10n.t('Line {0}: {1}', line, translate(message.text, ...(message.args ?? [])));
+      return vscode.l10n.t('Line {0}: {1}', line, render(message, translate));
     })
     .join('\n');
   const text =
