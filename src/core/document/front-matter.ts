@@ -65,7 +65,9 @@ export function readYaml(source: string): Yaml {
     return { data: null, fields, problems: [{ message: 'It is nested too deeply.', range }] };
   }
   try {
-    const document = parseDocument(source, { logLevel: 'silent', maxAliasCount: 0, merge: false } as object);
+    // A pretty message of the parser quotes the line it is about: for each of many errors in one line that is the whole of it.
+    const options = { logLevel: 'silent', maxAliasCount: 0, merge: false, prettyErrors: false };
+    const document = parseDocument(source, options as object);
     const problems = document.errors.map((error) => ({
       message: firstLine(error.message),
       range: clamp(error.pos, source.length),

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readFrontMatter, readYaml } from '../../../src/core/document/front-matter.ts';
+import { english, readConfig, render } from '../../../src/core/index.ts';
 
 const deep: Readonly<Record<string, string>> = {
   items: `${'- '.repeat(3000)}a`,
@@ -43,4 +44,11 @@ test('YAML that only looks deep is read', () => {
   assert.deepEqual(items.problems, []);
   const links = readYaml(`a: see [1 and so on\nb: ok`);
   assert.deepEqual(links.problems, []);
+});
+
+test('YAML with an error at every character is told like any other', () => {
+  const { problems } = readConfig('"'.repeat(99_999));
+  assert.ok(problems.length > 1);
+  for (const { message } of problems.slice(0, 3))
+    assert.doesNotMatch(render(message, english), /\n| at line /);
 });
