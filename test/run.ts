@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { globSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { availableParallelism } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { hasServerBuild } from './host/server.ts';
@@ -28,7 +29,13 @@ const stages: readonly Stage[] = [
   { name: 'lint', commands: () => [[bin('@biomejs/biome', 'biome'), 'check', '.']] },
   { name: 'types', commands: () => projects().map((path) => [bin('typescript', 'tsc'), '--project', path]) },
   { name: 'build', commands: () => [['esbuild.mjs']] },
-  { name: 'unit', commands: () => [['--test', ...unitTests()]] },
+  // Node leaves a core free, which on two of them means one file at a time.
+  {
+    name: 'unit',
+    commands: () => [
+      ['--test', `--test-concurrency=${Math.max(2, availableParallelism() - 1)}`, ...unitTests()],
+    ],
+  },
   { name: 'editor', commands: () => [['test/host/run.ts']], editor: true },
   // One file at a time: each has a VS Code of its own, and two of them starve each other on two cores.
   { name: 'ui', commands: () => [['--test', '--test-concurrency=1', ...uiTests()]], editor: true },

@@ -59,13 +59,19 @@ async function openEverything({ page }: TestPage): Promise<void> {
 }
 
 for (const theme of Object.keys(THEMES) as Theme[]) {
-  test(`the preview has no violation at level AA in ${theme}, with everything open and in the narrow`, async () => {
+  // What the narrow changes is where things stand, in every theme the same; what is a box in high contrast is none elsewhere.
+  const narrow = theme === 'light' || theme === 'high-contrast';
+  test(`the preview has no violation at level AA in ${theme}, with everything open${narrow ? ' and in the narrow' : ''}`, async () => {
     for (const [width, text] of [
       [900, example()],
-      [400, example()],
       [900, rich],
-      [400, rich],
       [1400, poor],
+      ...(narrow
+        ? ([
+            [400, example()],
+            [400, rich],
+          ] as const)
+        : []),
     ] as const) {
       const preview = await openPage(browser, { theme, width });
       await preview.show(text);
