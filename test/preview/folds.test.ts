@@ -88,8 +88,9 @@ test('what is closed takes no part in the scrolling that follows the editor', as
   const behind = page.getByText('Behind the fold');
   await page.waitForFunction(() => scrollY > 0);
   assert.ok(Math.abs(await behind.evaluate((element) => element.getBoundingClientRect().top)) < 40);
+  const before = await page.evaluate(() => scrollY);
   await page.mouse.wheel(0, 60);
-  await page.waitForFunction((before) => scrollY > before, await page.evaluate(() => scrollY));
+  await page.waitForFunction((before) => scrollY > before, before);
   // The page says so with its next frame.
   await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
   const scrolled = said.findLast((message) => message.type === 'scrolled');
