@@ -2,11 +2,12 @@ import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import type { Range } from '../../text/range.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
+import { leaningOf } from './attribute/given-names.ts';
 import { type Line, linesOf, type Message, readChat } from './chat.ts';
 import { citationAfter } from './citation.ts';
 import type { Flow } from './flow.ts';
 import { introductionOf } from './introduction.ts';
-import { parseSignature, type Signature } from './signature.ts';
+import { parsePlainSignature, parseSignature, type Signature } from './signature.ts';
 
 /** Block quotes and the blocks that they take up. */
 export interface BlockQuotations {
@@ -62,20 +63,30 @@ function readGroup(
   const last = group.at(-1);
   if (!first || !last) return undefined;
   const introduction = introductionOf(document, flow, first);
-  const chat = readMessages(
-    group,
-    /chat|slack|irc|discord|teams|conversation|transcript|thread|channel|dialog/i.test(
-      introduction?.text ?? '',
-    ),
-  );
+  const chat = readMessages(group, isConversation(introduction?.text ?? '') || opensWithName(first, flow));
   if (chat.length > 0) return chat;
   if (ASIDE.test(first.visible.text) && !introduction?.speaker) return undefined;
-  const signed = signatureIn(document, last);
+  const signed = signatureIn(document, group);
   const speaker = signed?.speaker ?? introduction?.speaker;
   if (!speaker) return undefined;
   const end = signed?.wordsEnd ?? last.visible.text.length;
   const quote = wholeQuote(document, group, { speaker, end, signed, ids });
   return quote.range.end > quote.range.start && quote.text !== '' ? [quote] : undefined;
+}
+
+function isConversation(introduction: string): boolean {
+  return /chat|slack|irc|discord|teams|conversation|transcript|thread|channel|dialog/i.test(introduction);
+}
+
+/** `> **Mary Roe:** words`: a name in bold, known as one, and a colon. */
+function opensWithName({ visible }: DocumentBlock, { names }: Flow): boolean {
+  const bold = visible.marks.find(({ kind, start }) => kind === 'strong' && start === 0);
+  const name = bold && visible.text.slice(0, bold.end).replace(/:$/, '');
+  if (!name || !/^:? /.test(visible.text.slice(name.length))) return false;
+  const words = name.toLowerCase().split(' ');
+  return (
+    words.length < 4 && (leaningOf(words[0] ?? '') !== undefined || words.every((word) => names.has(word)))
+  );
 }
 
 function readMessages(group: readonly DocumentBlock[], introduced: boolean): readonly Quotation[] {
@@ -131,25 +142,47 @@ interface Signed {
 }
 
 /** The attribution in the last line of the quote, or in a short paragraph right below it. */
-function signatureIn(document: MarkdownDocument, last: DocumentBlock): Signed | undefined {
+function signatureIn(document: MarkdownDocument, group: readonly DocumentBlock[]): Signed | undefined {
+  const last = group.at(-1) as DocumentBlock;
   const text = last.visible.text;
   const lineStart = text.trimEnd().lastIndexOf('\n') + 1;
-  const own = parseSignature(text.slice(lineStart).trimEnd(), lineStart);
-  if (own && (lineStart > 0 || last.place.quoteDepth > 0))
+  const line = text.slice(lineStart).trimEnd();
+  const isAlone = lineStart === 0 && group.length === 1;
+  const own = parseSignature(line, lineStart) ?? (isAlone ? undefined : plainSignature(last, lineStart));
+  if (own) {
     return {
       speaker: signer(last, own),
       wordsEnd: lineStart,
       block: last,
       line: { start: lineStart, end: text.length },
     };
+  }
   const below = document.blocks[last.index + 1];
   if (below?.kind !== 'paragraph' || below.place.quoteDepth > 0 || below.section !== last.section)
     return undefined;
-  const outside = parseSignature(below.visible.text, 0);
+  const outside = parseSignature(below.visible.text, 0) ?? plainSignature(below, 0);
   if (!outside) return undefined;
-  const line = { start: 0, end: below.visible.text.length };
-  return { speaker: signer(below, outside), wordsEnd: text.length, block: below, line };
+  return {
+    speaker: signer(below, outside),
+    wordsEnd: text.length,
+    block: below,
+    line: { start: 0, end: below.visible.text.length },
+  };
 }
+
+/** A last line that names somebody without a dash. */
+function plainSignature({ visible }: DocumentBlock, from: number): Signature | undefined {
+  const line = visible.text.slice(from).trimEnd();
+  if (line.length > LONGEST_LINE) return undefined;
+  const isSet = visible.marks.some(
+    ({ kind, start, end }) => SET.test(kind) && start <= from && end >= from + line.length,
+  );
+  const found = parsePlainSignature(line, isSet);
+  return found && { ...found, name: { start: from + found.name.start, end: from + found.name.end } };
+}
+
+const LONGEST_LINE = 120;
+const SET = /^(?:emphasis|strong)$/;
 
 function signer(block: DocumentBlock, { name, text, role, organisation }: Signature): Speaker {
   return {

@@ -21,7 +21,7 @@ export function inlineQuotations(
 ): readonly Quotation[] {
   const attributions = attributeAll(flow.passages, flow.names);
   const names = resolveNames(flow.passages, attributions);
-  return flow.passages.flatMap((passage) => {
+  const found = flow.passages.flatMap((passage) => {
     const block = document.blocks[passage.block];
     if (!block || taken.has(block.index)) return [];
     return (flow.spans.get(passage) ?? []).flatMap((span, i): readonly Quotation[] => {
@@ -36,6 +36,24 @@ export function inlineQuotations(
       return [quotationOf(block, span, { speaker, citation, more })];
     });
   });
+  return shareSpeakers(found);
+}
+
+/** Strategies that guess from what stands around; a speaker whom a later paragraph of the statement names is surer. */
+const GUESSED = new Set(['continuation', 'last-speaker', 'lead-in', 'turn-to', 'subject']);
+
+/** A statement over several paragraphs often names its speaker in the last of them only. */
+function shareSpeakers(quotations: readonly Quotation[]): readonly Quotation[] {
+  let next: Quotation | undefined;
+  return quotations
+    .toReversed()
+    .map((quotation): Quotation => {
+      const own = quotation.speaker;
+      const later = quotation.open && next?.continues ? next.speaker : undefined;
+      next = later && (!own || GUESSED.has(own.by ?? '')) ? { ...quotation, speaker: later } : quotation;
+      return next;
+    })
+    .toReversed();
 }
 
 interface Told {

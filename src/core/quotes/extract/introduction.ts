@@ -1,8 +1,8 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import type { Speaker } from '../quotation.ts';
 import { type Attribution, attribute, type Passage } from './attribute/index.ts';
-import { MACHINES } from './attribute/lexicon.ts';
-import { wordsOf } from './attribute/resolve.ts';
+import { CALENDAR, MACHINES } from './attribute/lexicon.ts';
+import { wordsOf } from './attribute/phrases.ts';
 import type { Flow } from './flow.ts';
 import { speakerOf } from './inline.ts';
 
@@ -30,7 +30,7 @@ export function introductionOf(
   if (!before || !passage || !isBeside(before, block)) return undefined;
   const text = passage.text.trimEnd();
   const colon = /[:：]$/.test(text);
-  const attribution = speakerBefore(passage, colon, flow.names);
+  const attribution = (colon ? lineOfFacts(passage) : undefined) ?? speakerBefore(passage, colon, flow.names);
   const machine =
     MACHINE_WORDS.test(text.slice(-120)) || (attribution !== undefined && isMachine(attribution));
   if (!attribution) return { colon, machine, text };
@@ -72,6 +72,30 @@ function speakerBefore(
   return reporter ?? (colon ? found : undefined);
 }
 
+const VENUE =
+  /^(?:slack|teams|discord|zoom|irc|e-?mail|mail|twitter|x|jira|github|gitlab|signal|whatsapp|telegram|sms)$/i;
+const NAME = /^(?:@[\w.-]+|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})$/u;
+
+/** `Slack, 14:02, Mary Roe:`, `Status page update, 10:14 UTC:`: facts in a row, no sentence, one of them when or where. */
+function lineOfFacts(passage: Passage): Attribution | undefined {
+  const text = passage.text.trimEnd().replace(/\s*[:：]$/, '');
+  if (text.length > 80 || /[.!?]\s|\n/.test(text)) return undefined;
+  const facts = [...text.matchAll(/[^\s,|·–—](?:[^,|·–—]*[^\s,|·–—])?/gu)].map(({ 0: words, index }) => ({
+    words,
+    index,
+  }));
+  if (facts.length < 2 || !facts.some(({ words }) => /^[\d[(]/.test(words) || VENUE.test(words)))
+    return undefined;
+  const who =
+    facts.find(({ words }) => NAME.test(words) && !VENUE.test(words) && !CALENDAR.has(words.toLowerCase())) ??
+    facts.find(({ words }) => MACHINE_WORDS.test(words) && !/^\d/.test(words));
+  if (!who) return undefined;
+  const words = { start: who.index, end: who.index + who.words.length };
+  const from = passage.tokens.findIndex((token) => token.end > words.start);
+  const to = passage.tokens.findLastIndex((token) => token.start < words.end) + 1;
+  return { passage, mention: { from, to }, words, by: 'label' };
+}
+
 /** `19:01 @UptimeRobot First alert received`: the handle that a line of a timeline begins with. */
 function handleIn(passage: Passage, from: number): Attribution | undefined {
   const { tokens } = passage;
@@ -91,6 +115,7 @@ function isMachine({ passage, mention }: Attribution): boolean {
   return passage.tokens.slice(mention.from, mention.to).some((token) => MACHINES.test(token.lower));
 }
 
-function nameFor({ passage, mention }: Attribution): string {
+function nameFor({ passage, mention, words }: Attribution): string {
+  if (words) return passage.text.slice(words.start, words.end);
   return wordsOf(passage, mention).replace(/^(?:The|the|a|an|A|An) /, (article) => article.toLowerCase());
 }

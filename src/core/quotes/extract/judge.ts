@@ -1,4 +1,5 @@
 import type { Attribution } from './attribute/index.ts';
+import { isPersonWord, ORGANISATION_NOUNS } from './attribute/lexicon.ts';
 import { rangeOf } from './attribute/phrases.ts';
 import type { QuotedSpan } from './spans.ts';
 
@@ -9,8 +10,9 @@ import type { QuotedSpan } from './spans.ts';
 export function isQuotation(span: QuotedSpan, text: string, attribution: Attribution | undefined): boolean {
   const words = text.slice(span.inner.start, span.inner.end);
   const count = wordCount(words);
-  if (span.depth > 0 || count === 0 || isLabelled(span, text)) return false;
+  if (span.depth > 0 || count === 0 || isIdentifier(words) || isLabelled(span, text)) return false;
   if (CJK.test(words)) return words.length >= 4 && attribution !== undefined && CUED.has(attribution.by);
+  if (attribution && isImagined(text, attribution)) return false;
   const beside = attribution !== undefined && isBeside(span, text, attribution);
   const weak = attribution === undefined || WEAK.has(attribution.by);
   if (!beside && isSpokenOf(span, text, weak)) return false;
@@ -70,8 +72,39 @@ function isPlaced(span: QuotedSpan, text: string): boolean {
 
 /** What it stands for is told right before it, whatever follows. */
 function isLabelled(span: QuotedSpan, text: string): boolean {
-  if (isAttribute(span, text)) return true;
+  if (isAttribute(span, text) || isNaming(span, text) || isQualifier(span, text)) return true;
   return isTitle(text.slice(span.inner.start, span.inner.end)) && isBroadcast(span, text);
+}
+
+/** `a flag called "…"`: a thing is named; `the minister called "…"` has a subject. */
+function isNaming(span: QuotedSpan, text: string): boolean {
+  const before = text.slice(Math.max(0, span.outer.start - 60), span.outer.start);
+  const noun =
+    /\b(?:an?|one|some|this|our|its|their|new|old) (?:[\p{L}\p{N}-]+ ){0,2}([\p{L}\p{N}-]+) (?:is |was )?(?:called|named|dubbed) $/u.exec(
+      before,
+    )?.[1];
+  return noun !== undefined && !isPersonWord(noun) && !ORGANISATION_NOUNS.has(noun);
+}
+
+const KIND =
+  /^ (?:sign|culture|pattern|anti-pattern|mode|mentality|mindset|attitude|philosophy|approach|flag|state|principle|effect|problem|strategy|workflow|rule|button|tab|field|column|menu|option|checkbox|toggle|setting|screen|category|bucket|role|tag|channel|header)s?\b/;
+
+/** `a "you build it, you run it" culture`: the words tell which kind of thing. */
+function isQualifier(span: QuotedSpan, text: string): boolean {
+  return (
+    /\b(?:an?|the|this|that|our|your|their|its)(?: (?:usual|famous|classic|old|new))? $/i.test(
+      text.slice(Math.max(0, span.outer.start - 20), span.outer.start),
+    ) && KIND.test(text.slice(span.outer.end, span.outer.end + 20))
+  );
+}
+
+/** `we should ask "…"`: what somebody might say, and nobody did. */
+function isImagined(text: string, { cue, passage }: Attribution): boolean {
+  if (!cue) return false;
+  const before = text.slice(0, rangeOf(passage, cue).start).slice(-40);
+  return /\b(?:we|you|one|teams?|people|everyone|engineers) (?:should|must|need to|ought to|have to|might|could|can)(?: \p{L}+)? $/iu.test(
+    before,
+  );
 }
 
 /** `on CBS's "Face the Nation," Smith said`: a programme, though a verb of saying touches it. */
@@ -112,6 +145,14 @@ function isNamed(span: QuotedSpan, text: string): boolean {
   const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
   return /(?:\b(?:so-called|titled|entitled|headed|nicknamed|named|labell?ed|known as|(?:the|a) (?:\p{L}+ ){0,2}(?:word|term|phrase|name|label|button|tab|menu|field|option|setting|flag|page|panel|column|section|checkbox)s?)) $/iu.test(
     before,
+  );
+}
+
+/** `use_new_index`, `/etc/hosts`, `api.v2`, `maxRetries`: one word that nobody says, whatever stands beside it. */
+function isIdentifier(words: string): boolean {
+  return (
+    /^\S+$/.test(words) &&
+    /[_/\\=<>{}()$#]|\p{L}\p{N}|\p{Ll}\p{Lu}|[\p{L}\p{N}][.:]+[\p{L}\p{N}]/u.test(words)
   );
 }
 

@@ -1,4 +1,6 @@
 import type { Range } from '../../text/range.ts';
+import { leaningOf } from './attribute/given-names.ts';
+import { CALENDAR, isPersonWord, TITLES } from './attribute/lexicon.ts';
 import { type Standing, standingAfter } from './role.ts';
 
 /** `— Ajay Unni, CEO of StickmanCyber (s1)`: who a line of attribution names. */
@@ -27,8 +29,38 @@ export function parseSignature(line: string, offset: number): Signature | undefi
   const name = match?.[1]?.trim() ?? '';
   if (name === '' || name.split(/\s+/).length > 7 || /[.!?]\s/.test(name)) return undefined;
   if (/^\p{Ll}/u.test(name) && !/^[\w.-]+$/.test(name) && !match?.[2]) return undefined;
-  const start = offset + dash[0].length;
+  return signed(name, match?.[2], offset + dash[0].length);
+}
+
+/** Whole lines that name somebody and nothing else, without a dash: `Mary Roe, SRE`, `Statuspage, 14:20 UTC`. */
+const PLAIN =
+  /^\s*(@?\p{Lu}[\p{L}\p{N}.'’-]*(?: (?:of |the |de |van |von )?\p{Lu}[\p{L}\p{N}.'’-]*){0,3})(?:\s*[,(]\s*([^.!?;]{2,60}?)\)?)?\s*$/u;
+const TIME = /^(?:\d{4}-\d\d-\d\d|\d{1,2}[:.h]\d\d|\d{1,2}\.? \p{L}+)/u;
+
+/**
+ * Reads a line that may sign the words above it, though no dash says so: it has to tell a role or a time
+ * behind the name, or, where the line is set apart (`isSet`), be a name of two words.
+ */
+export function parsePlainSignature(line: string, isSet: boolean): Signature | undefined {
+  const match = PLAIN.exec(line);
+  const name = match?.[1] ?? '';
+  const behind = match?.[2];
+  if (!match || CALENDAR.has(name.toLowerCase())) return undefined;
+  const told = behind !== undefined && (TIME.test(behind) || namesRole(behind));
+  if (!told && !(isSet && behind === undefined && leaningOf(name.split(' ')[0]?.toLowerCase() ?? '')))
+    return undefined;
+  const start = line.indexOf(name);
+  return signed(name, behind !== undefined && TIME.test(behind) ? undefined : behind, start);
+}
+
+function namesRole(words: string): boolean {
+  return words
+    .split(/[\s/]+/)
+    .some((word) => TITLES.has(word.toLowerCase()) || isPersonWord(word.toLowerCase()));
+}
+
+function signed(name: string, behind: string | undefined, start: number): Signature {
   const place = / (?:on|in|at|via|from) .*$/.exec(name);
   const text = place && place.index > 1 ? name.slice(0, place.index) : name;
-  return { name: { start, end: start + text.length }, text, ...(match?.[2] ? standingAfter(match[2]) : {}) };
+  return { name: { start, end: start + text.length }, text, ...(behind ? standingAfter(behind) : {}) };
 }

@@ -11,7 +11,7 @@ import {
 } from './lexicon.ts';
 import type { Passage } from './model.ts';
 import { nameOf } from './names.ts';
-import { type Phrase, rangeOf } from './phrases.ts';
+import { type Phrase, rangeOf, wordsOf } from './phrases.ts';
 import type { Token } from './tokens.ts';
 
 export type Gender = 'm' | 'f';
@@ -62,13 +62,13 @@ export function meet(cast: Cast, passage: Passage, phrase: Phrase): Figure | und
   if (!run) return undefined;
   const { start, end } = rangeOf(passage, run);
   const name = passage.text.slice(start, end).replace(/\s+/g, ' ');
-  const words = wordsOf(name);
+  const words = partsOf(name);
   const last = words.at(-1) ?? '';
   if (last === '' || CALENDAR.has(last)) return undefined;
   if (words.length === 1 && !cast.inside.has(last) && startsSentence(passage.tokens, run.from))
     return undefined;
   const figure = known(cast, words) ?? enter(cast, passage, run, name, words);
-  if (words.length > wordsOf(figure.name).length) figure.name = name;
+  if (words.length > partsOf(figure.name).length) figure.name = name;
   figure.times++;
   learn(figure, passage, phrase, run);
   return figure;
@@ -80,7 +80,7 @@ export function startsSentence(tokens: readonly Token[], i: number): boolean {
   return /^[.!?:•*)\]-]$/.test(before.text) || before.text.endsWith('.');
 }
 
-function wordsOf(name: string): readonly string[] {
+function partsOf(name: string): readonly string[] {
   const words = name
     .toLowerCase()
     .replace(/’/g, "'")
@@ -99,7 +99,7 @@ function known(cast: Cast, words: readonly string[]): Figure | undefined {
 }
 
 function agrees(figure: Figure, words: readonly string[]): boolean {
-  const other = wordsOf(figure.name);
+  const other = partsOf(figure.name);
   return other.length === 1 || other[0]?.charAt(0) === words[0]?.charAt(0);
 }
 
@@ -140,7 +140,10 @@ function learn(figure: Figure, passage: Passage, phrase: Phrase, run: Phrase): v
   const { tokens } = passage;
   const after = tokens[run.to]?.text === ',' ? tokens.slice(run.to + 1, run.to + 9) : [];
   if (/^(?:in|at|near|across|from)$/.test(tokens[run.from - 1]?.lower ?? '')) figure.votes.place++;
-  const around = [...tokens.slice(Math.max(0, Math.min(phrase.from, run.from - 5)), run.from), ...after];
+  const before = tokens.slice(Math.max(0, Math.min(phrase.from, run.from - 5)), run.from);
+  // In "a spokesman for Norwind" the title is another's.
+  const own = before.slice(before.findLastIndex(({ lower }) => PREPOSITIONS.has(lower)) + 1);
+  const around = [...own, ...after];
   for (const token of around) {
     if (token.kind !== 'word') continue;
     const word = token.lower.replace(/\.$/, '');
@@ -222,7 +225,7 @@ function latestThing(cast: Cast, since = 0): Figure | undefined {
 
 /**
  * "the minister", "the company", "the 23-year-old": the latest figure of that role, or else the latest person,
- * unless the text brought in a heckler or a judge of its own before.
+ * unless the text brought in a heckler or a judge of its own before; "the vendor's engineer" is one of its own, too.
  */
 export function referByRole(cast: Cast, words: readonly string[]): Figure | undefined {
   const head = headOf(words);
@@ -233,7 +236,7 @@ export function referByRole(cast: Cast, words: readonly string[]): Figure | unde
     figure ||
     !(isPersonWord(head) || words.some((word) => word.endsWith('-year-old'))) ||
     cast.strangers.has(head) ||
-    words.some((word) => PREPOSITIONS.has(word))
+    words.some((word) => PREPOSITIONS.has(word) || /^['’]s?$/.test(word))
   )
     return figure;
   return mostSalient(cast, (one) => !one.body);
@@ -246,7 +249,7 @@ export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined 
   const head = headOf(words.map((token) => token.lower));
   if (!ORGANISATION_NOUNS.has(head) && !SPEECH_NOUNS.has(head) && !MACHINES.test(head)) return undefined;
   return {
-    name: words.map((token) => (DETERMINERS.has(token.lower) ? token.lower : token.text)).join(' '),
+    name: wordsOf(passage, phrase),
     body: true,
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set(),

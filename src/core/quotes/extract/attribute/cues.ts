@@ -1,6 +1,7 @@
 import {
   AFTER_VERBS,
   AUXILIARIES,
+  COMPONENTS,
   CONJUNCTIONS,
   DETERMINERS,
   isBase,
@@ -29,11 +30,12 @@ export function cueAt(tokens: readonly Token[], i: number): CueKind | undefined 
   return kind !== undefined && isVerbHere(tokens, i) ? kind : undefined;
 }
 
-/** "will continue to be", "was asked": no words of the subject follow. */
+/** "will continue to be", "was asked", "and I quote": no words of the subject follow. */
 function isOtherwiseMeant(tokens: readonly Token[], i: number): boolean {
   const lower = tokens[i]?.lower ?? '';
   if (/^continu/.test(lower))
     return tokens[i + 1]?.lower === 'to' || /^(?:will|would|to)$/.test(tokens[i - 1]?.lower ?? '');
+  if (lower === 'quote') return tokens[i - 1]?.lower === 'i';
   if (!/^(?:asked|questioned)$/.test(lower)) return false;
   let before = i - 1;
   while (/ly$|^(?:also|then|later|once|recently)$/.test(tokens[before]?.lower ?? '')) before--;
@@ -48,12 +50,19 @@ function kindOf(tokens: readonly Token[], i: number): CueKind | undefined {
   const lower = tokens[i]?.lower ?? '';
   if (SAY_VERBS.has(lower)) return 'say';
   if (TAKER_VERBS.has(lower)) return 'take';
-  if (SHOW_VERBS.has(lower) && hasMachine(tokens, i)) return 'show';
+  if (SHOW_VERBS.has(lower) && (hasMachine(tokens, i) || (PRINTS.test(lower) && tokens[i - 1]?.cap)))
+    return 'show';
   return THINK_VERBS.has(lower) ? 'think' : undefined;
 }
 
+/** What is done to words by whatever has a name: "Postgres logged". */
+const PRINTS = /^(?:logged|printed|emitted|returned|threw)$/;
+
 function hasMachine(tokens: readonly Token[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 5); j--) if (MACHINES.test(tokens[j]?.lower ?? '')) return true;
+  for (let j = i - 1; j >= Math.max(0, i - 5); j--) {
+    const { lower = '' } = tokens[j] ?? {};
+    if (MACHINES.test(lower) || COMPONENTS.has(lower)) return true;
+  }
   return false;
 }
 
@@ -83,7 +92,7 @@ const NOUN_TOO =
 /** A name, a pronoun, a person or whatever begins the clause stands before the verb. */
 function mayDoIt(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
-  if (before?.kind !== 'word') return true;
+  if (before?.kind !== 'word' || tokens[i + 1]?.lower === 'that') return true;
   if (before.cap || isPronoun(before) || isPersonWord(before.lower) || RELATIVES.has(before.lower))
     return true;
   return (

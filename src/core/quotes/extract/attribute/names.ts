@@ -67,7 +67,12 @@ function onlyTellsWhich(tokens: readonly Token[], to: number, phrase: Phrase): b
 /** "the API server", "the Norwind team": the name only tells which one. */
 function isModifier(next: Token | undefined, at: number, phrase: Phrase): boolean {
   if (!next || at >= phrase.to || next.cap || next.kind !== 'word') return false;
-  return ORGANISATION_NOUNS.has(next.lower) || MACHINES.test(next.lower) || isPersonWord(next.lower);
+  return (
+    ORGANISATION_NOUNS.has(next.lower) ||
+    MACHINES.test(next.lower) ||
+    isPersonWord(next.lower) ||
+    TITLES.has(next.lower)
+  );
 }
 
 function startsName(token: Token): boolean {

@@ -141,6 +141,18 @@ export function rangeOf(passage: { readonly tokens: readonly Token[] }, phrase: 
   return { start, end: passage.tokens[phrase.to - 1]?.end ?? start };
 }
 
+/** The words of a phrase as one would name it inside a sentence. */
+export function wordsOf(
+  passage: { readonly text: string; readonly tokens: readonly Token[] },
+  phrase: Phrase,
+): string {
+  const { start, end } = rangeOf(passage, phrase);
+  return passage.text
+    .slice(start, end)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:The|A|An|Another|One|His|Her|Their)(?= )/, (word) => word.toLowerCase());
+}
+
 export function isPronoun(token: { readonly lower: string }): boolean {
   return (
     SUBJECT_PRONOUNS.has(token.lower) && !/^(?:one|some|many|several|few|most|both|others)$/.test(token.lower)

@@ -9,6 +9,7 @@ import {
   POSSESSIVES,
   PREPOSITIONS,
   SUBORDINATORS,
+  TITLES,
 } from './lexicon.ts';
 import type { Attribution } from './model.ts';
 import { isPronoun, TITLE_ING } from './phrases.ts';
@@ -45,7 +46,12 @@ function isSomebody(tokens: readonly Token[], names: ReadonlySet<string>): boole
   if (!first || !last) return false;
   if (isPronoun(first)) return first.lower !== 'it' && first.lower !== 'you';
   if (tokens.some((token) => token.cap && names.has(token.lower))) return true;
-  return isPersonWord(last.lower) || MACHINES.test(last.lower) || ORGANISATION_NOUNS.has(last.lower);
+  return (
+    TITLES.has(last.lower) ||
+    isPersonWord(last.lower) ||
+    MACHINES.test(last.lower) ||
+    ORGANISATION_NOUNS.has(last.lower)
+  );
 }
 
 function standsAlone(token: Token): boolean {

@@ -2,7 +2,7 @@ import type { Range } from '../../../text/range.ts';
 import { attend, type Cast, type Figure, meet, meetThing, refer, referByRole, WEIGHT } from './cast.ts';
 import { AUXILIARIES, POSSESSIVES } from './lexicon.ts';
 import type { Attribution, Passage } from './model.ts';
-import { clauseSubject, isPronoun, type Phrase, phraseAt, rangeOf } from './phrases.ts';
+import { clauseSubject, isPronoun, type Phrase, phraseAt, wordsOf } from './phrases.ts';
 import { lastTold } from './strategies/lead-in.ts';
 import { endOfRun, isHeadline, survey } from './survey.ts';
 
@@ -129,12 +129,4 @@ function nameFor(cast: Cast, attribution: Attribution): string {
   const { passage, mention, words } = attribution;
   if (words) return passage.text.slice(words.start, words.end);
   return follow(cast, passage, mention, WEIGHT.speaker)?.name ?? wordsOf(passage, mention);
-}
-
-export function wordsOf(passage: Passage, phrase: Phrase): string {
-  const { start, end } = rangeOf(passage, phrase);
-  return passage.text
-    .slice(start, end)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:The|A|An|Another|One|His|Her|Their)(?= )/, (word) => word.toLowerCase());
 }

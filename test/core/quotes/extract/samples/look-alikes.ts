@@ -14,6 +14,24 @@ export const LOOK_ALIKES: readonly { readonly kind: string; readonly text: strin
   { kind: 'command in a fence', text: 'Then Mara Voss ran:\n\n```sh\nkubectl delete pod api-7\n```' },
   { kind: 'configuration', text: 'The file now reads:\n\n```yaml\nreplicas: 3\n```' },
   { kind: 'measures', text: 'The rack is 5\' 10" deep and the door is 6\' 2" high.' },
+  { kind: 'an identifier', text: 'A "temporary" flag called "use_new_index" was left on.' },
+  {
+    kind: 'a thing that is named',
+    text: 'We built a dashboard called "Every Customer And Their Health" in May.',
+  },
+  {
+    kind: 'a sign',
+    text: 'He had a "do not disturb" sign on his door, and we met the "thundering herd" problem.',
+  },
+  { kind: 'a culture', text: 'The team has a "you build it, you run it" culture.' },
+  {
+    kind: 'what one should ask',
+    text: 'We should ask "why did this make sense at the time?" and not only "who did it?".',
+  },
+  { kind: 'a block quote before a sentence', text: '> Keep it simple.\n\nThe team agreed on this.' },
+  { kind: 'a block quote before two words', text: '> We log every request.\n\nRoot cause' },
+  { kind: 'a block quote that opens with a bold heading', text: '> **Key Takeaway:** test the fallback.' },
+  { kind: 'a block quote before a day', text: '> We log every request.\n\nMonday, 10:00 UTC' },
   { kind: 'apostrophes', text: "It's the users' data that didn't survive; the '90s disks weren't ours." },
   {
     kind: 'curly apostrophes',

@@ -1,17 +1,20 @@
 import { type CueKind, cueAt, invertedTag } from '../cues.ts';
 import {
+  COMPONENTS,
   isPersonWord,
   MACHINES,
   ORGANISATION_NOUNS,
   PREPOSITIONS,
   RELATIVES,
   SPEECH_NOUNS,
+  TITLES,
 } from '../lexicon.ts';
 import type { Attribution, Passage, Site, Strategy } from '../model.ts';
 import { nameIn } from '../names.ts';
 import { isPronoun, type Phrase } from '../phrases.ts';
 import { subjectOf } from '../subjects.ts';
 import type { Token } from '../tokens.ts';
+import { isNoticeNoun } from './notice.ts';
 
 const FARTHEST = 45;
 
@@ -48,7 +51,8 @@ function governingVerb(
   let fallback: Candidate | undefined;
   for (let v = at - 1; v >= Math.max(from, at - FARTHEST); v--) {
     const kind = cueAt(tokens, v);
-    if (!kind) continue;
+    // "Users saw the error": whoever meets a message has not written it.
+    if (!kind || (kind === 'think' && isNoticeNoun(tokens[at - 1]))) continue;
     const subject = inverted(tokens, v, at) ?? subjectOf(tokens, v, from);
     if (!subject) continue;
     const mention = authorOf(tokens, subject);
@@ -70,8 +74,12 @@ function inverted(tokens: readonly Token[], v: number, at: number): Phrase | und
   return tokens[mention.to]?.text === ',' ? mention : undefined;
 }
 
-/** "A statement from Norwind read": Norwind speaks. */
+/** "A statement from Norwind read", "Norwind's statement read": Norwind speaks. */
 function authorOf(tokens: readonly Token[], phrase: Phrase): Phrase {
+  if (SPEECH_NOUNS.has(tokens[phrase.to - 1]?.lower ?? '')) {
+    for (let i = phrase.from + 1; i < phrase.to - 1; i++)
+      if (/^['’]s?$/.test(tokens[i]?.text ?? '')) return { from: phrase.from, to: i };
+  }
   for (let i = phrase.from; i < phrase.to - 2; i++) {
     if (SPEECH_NOUNS.has(tokens[i]?.lower ?? '') && /^(?:from|by)$/.test(tokens[i + 1]?.lower ?? ''))
       return { from: i + 2, to: phrase.to };
@@ -98,8 +106,10 @@ function isSpeaker(tokens: readonly Token[], mention: Phrase): boolean {
   const head = (tokens[end - 1]?.lower ?? '').replace(/s$/, '');
   return (
     isPersonWord(head) ||
+    TITLES.has(head) ||
     CROWD.test(head) ||
     MACHINES.test(head) ||
+    COMPONENTS.has(head) ||
     ORGANISATION_NOUNS.has(head) ||
     SPEECH_NOUNS.has(head) ||
     RELATIVES.has(head)

@@ -39,6 +39,14 @@ function isGoverned(tokens: readonly Token[], at: number, from: number): boolean
   return false;
 }
 
+/** `He added: "…."`: the sentence of the quotation has told who speaks, so the next one begins behind it. */
+function isIntroduced(tokens: readonly Token[], quote: number): boolean {
+  const sign = tokens[quote - 1]?.text;
+  return (
+    sign === ':' || (sign === ',' && cueAt(tokens, quote - 2) === 'say') || cueAt(tokens, quote - 1) === 'say'
+  );
+}
+
 interface Tag {
   readonly mention: Phrase;
   readonly cue: Phrase;
@@ -62,10 +70,9 @@ export function tagAt(
   if (opensNoPhrase(first)) return undefined;
   if (!comma && !/[,?!—–.…-]/.test(quote?.last ?? ''))
     return first.cap ? closingTag(tokens, i, end) : undefined;
-  const stop = !comma && quote?.last === '.';
-  return stop
-    ? bareTag(tokens, i, end)
-    : (newInverted(tokens, i, end) ?? knownTag(tokens, i, end) ?? newTag(tokens, i, end));
+  if (!comma && quote?.last === '.')
+    return isIntroduced(tokens, start - 1) ? undefined : bareTag(tokens, i, end);
+  return newInverted(tokens, i, end) ?? knownTag(tokens, i, end) ?? newTag(tokens, i, end);
 }
 
 function knownTag(tokens: readonly Token[], i: number, end: number): Tag | undefined {
