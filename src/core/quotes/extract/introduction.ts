@@ -27,7 +27,7 @@ export function introductionOf(
 ): Introduction | undefined {
   const before = document.blocks[block.index - 1];
   const passage = before && flow.byBlock.get(before.index);
-  if (!before || !passage || !isBeside(before, block)) return undefined;
+  if (!before || !passage || !isBeside(document, before, block)) return undefined;
   const text = passage.text.trimEnd();
   const colon = /[:：]$/.test(text);
   const attribution = (colon ? lineOfFacts(passage) : undefined) ?? speakerBefore(passage, colon, flow.names);
@@ -37,11 +37,16 @@ export function introductionOf(
   return { speaker: speakerOf(document, attribution, nameFor(attribution)), colon, machine, text };
 }
 
-function isBeside(before: DocumentBlock, block: DocumentBlock): boolean {
+/** A line drawn between them. */
+function isParted({ text }: MarkdownDocument, before: DocumentBlock, block: DocumentBlock): boolean {
+  return /^[ \t]*(?:[-*_][ \t]*){3,}$/m.test(text.slice(before.range.end, block.range.start));
+}
+
+function isBeside(document: MarkdownDocument, before: DocumentBlock, block: DocumentBlock): boolean {
   const a = before.place;
   const b = block.place;
   if (before.kind === 'heading' || a.cell || b.cell || a.quoteDepth > b.quoteDepth) return false;
-  if (before.section !== block.section) return false;
+  if (before.section !== block.section || isParted(document, before, block)) return false;
   return !b.item || (a.item?.list === b.item.list && a.item.index === b.item.index) || a.item === undefined;
 }
 
@@ -68,8 +73,21 @@ function speakerBefore(
     last: undefined,
   };
   const found = attribute(site);
+  if (found && isPassive(found)) return undefined;
+  if (reporter && found && found.mention.from <= reporter.mention.from) return reporter;
   if (found && (SURE.has(found.by) || (colon && found.by === 'colon'))) return found;
   return reporter ?? (colon ? found : undefined);
+}
+
+/** `Incident declared`: the verb ends the line, so its first word is what was declared. */
+function isPassive({ passage, mention, cue }: Attribution): boolean {
+  const { tokens } = passage;
+  return (
+    cue?.to === tokens.length &&
+    mention.to === cue.from &&
+    mention.from === 0 &&
+    /ed$/.test(tokens[cue.from]?.lower ?? '')
+  );
 }
 
 const VENUE =

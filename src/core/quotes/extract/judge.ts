@@ -1,5 +1,5 @@
 import type { Attribution } from './attribute/index.ts';
-import { isPersonWord, ORGANISATION_NOUNS } from './attribute/lexicon.ts';
+import { isPersonWord, ORGANISATION_NOUNS, THINK_VERBS } from './attribute/lexicon.ts';
 import { rangeOf } from './attribute/phrases.ts';
 import type { QuotedSpan } from './spans.ts';
 
@@ -19,8 +19,13 @@ export function isQuotation(span: QuotedSpan, text: string, attribution: Attribu
   if (weak && looksLikeName(words)) return false;
   if (attribution === undefined && looksLikeWink(words) && !isNotice(span, text)) return false;
   if (count >= 3 && span.family === 'double') return true;
-  if (beside && !weak) return count >= 2 || /[.,!?…]$/.test(words);
-  return count >= 2 && span.family !== 'code' && attribution?.by === 'cue-before';
+  if (beside && !weak && !isThought(attribution)) return count >= 2 || /[.,!?…]$/.test(words);
+  return count >= 2 && span.family !== 'code' && attribution?.by === 'cue-before' && !isThought(attribution);
+}
+
+/** "We plan a "red team"": two words behind such a verb are the writer's own. */
+function isThought({ cue, passage }: Attribution): boolean {
+  return cue !== undefined && THINK_VERBS.has(passage.tokens[cue.from]?.lower ?? '');
 }
 
 /** Away from any verb of saying: code, a title, a word that the text explains. */
@@ -72,7 +77,8 @@ function isPlaced(span: QuotedSpan, text: string): boolean {
 
 /** What it stands for is told right before it, whatever follows. */
 function isLabelled(span: QuotedSpan, text: string): boolean {
-  if (isAttribute(span, text) || isNaming(span, text) || isQualifier(span, text)) return true;
+  if (isAttribute(span, text) || isNaming(span, text) || isQualifier(span, text) || isItem(span, text))
+    return true;
   return isTitle(text.slice(span.inner.start, span.inner.end)) && isBroadcast(span, text);
 }
 
@@ -87,14 +93,22 @@ function isNaming(span: QuotedSpan, text: string): boolean {
 }
 
 const KIND =
-  /^ (?:sign|culture|pattern|anti-pattern|mode|mentality|mindset|attitude|philosophy|approach|flag|state|principle|effect|problem|strategy|workflow|rule|button|tab|field|column|menu|option|checkbox|toggle|setting|screen|category|bucket|role|tag|channel|header)s?\b/;
+  /^ (?:sign|culture|pattern|anti-pattern|mode|mentality|mindset|attitude|philosophy|approach|flag|state|principle|effect|problem|strategy|workflow|rule|button|tab|field|column|menu|option|checkbox|toggle|setting|screen|category|bucket|role|tag|channel|header|measure)s?\b/;
 
 /** `a "you build it, you run it" culture`: the words tell which kind of thing. */
 function isQualifier(span: QuotedSpan, text: string): boolean {
   return (
-    /\b(?:an?|the|this|that|our|your|their|its)(?: (?:usual|famous|classic|old|new))? $/i.test(
+    /\b(?:an?|the|this|that|our|your|their|its)(?: \p{Ll}+)? $/iu.test(
       text.slice(Math.max(0, span.outer.start - 20), span.outer.start),
     ) && KIND.test(text.slice(span.outer.end, span.outer.end + 20))
+  );
+}
+
+/** `- The "What happened"`: an item that is nothing but the name of something. */
+function isItem(span: QuotedSpan, text: string): boolean {
+  return (
+    /^(?:an?|the)\s$/i.test(text.slice(0, span.outer.start)) &&
+    /^[.,;:]?\s*$/.test(text.slice(span.outer.end))
   );
 }
 

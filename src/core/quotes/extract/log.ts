@@ -12,6 +12,10 @@ const PROGRAM =
 const COMMAND =
   /^\s*(?:[$#>%]\s+\S|PS [A-Z]:|sudo |kubectl |git |npm |npx |docker |curl |helm |aws |gcloud |az |make |cd |ssh |systemctl |SELECT |INSERT |UPDATE |DELETE |ALTER |CREATE )/;
 
+/** What follows is to be run or looked at. */
+const INSTRUCTS =
+  /\b(?:using|run|with|execute|use) (?:the )?(?:following|this|these)\b[^.]*[:：]$|\b(?:commands?|quer(?:y|ies)|snippet|script|configuration|config|code|json|yaml)\b[^.,;]*[:：]$/i;
+
 /** Fenced logs, notices and conversations that the text introduces as what a named system or person said. */
 export function logQuotations(
   document: MarkdownDocument,
@@ -39,7 +43,8 @@ function readCode(document: MarkdownDocument, flow: Flow, block: DocumentBlock):
   const told =
     introduction?.speaker?.by === 'label' && !introduction.machine ? undefined : introduction?.speaker;
   const speaker = told ?? titleSpeaker(document, block);
-  const program = PROGRAM.test(block.lang ?? '') || COMMAND.test(text);
+  const program =
+    PROGRAM.test(block.lang ?? '') || COMMAND.test(text) || INSTRUCTS.test(introduction?.text ?? '');
   if (!speaker || program || !(introduction?.machine || introduction?.colon || introduction === undefined))
     return [];
   const end = text.trimEnd().length;

@@ -81,13 +81,16 @@ function isVerbHere(tokens: readonly Token[], i: number): boolean {
   if (DETERMINERS.has(before.lower) && before.lower !== 'that' && before.lower !== 'one') return false;
   if (POSSESSIVES.has(before.lower) || /^['’]s?$/.test(before.text)) return false;
   if (PREPOSITIONS.has(before.lower) && before.lower !== 'to') return false;
+  // "errors like", "looks like" compare.
+  if (token.lower === 'like')
+    return isPronoun(before) || AUXILIARIES.has(before.lower) || before.lower === 'to';
   if (isBase(token.lower)) return takesBareForm(before);
   return !NOUN_TOO.test(token.lower) || mayDoIt(tokens, i);
 }
 
 /** "gcloud messages", "error reports": forms that are nouns as often as verbs. */
 const NOUN_TOO =
-  /^(?:messages|posts|comments|texts|emails|tweets|states|notes|claims|reports|charges|counters|demands|offers|answers|replies|remarks|calls|quotes|orders|questions|attacks|plans|views|needs|uses|hopes|promises|warnings|requests|logs|alerts|displays|prints|outputs|returns|reads)$/;
+  /^(?:messages|posts|updates|comments|texts|emails|tweets|states|notes|claims|reports|charges|counters|demands|offers|answers|replies|remarks|calls|quotes|orders|questions|attacks|plans|views|needs|uses|hopes|promises|warnings|requests|logs|alerts|displays|prints|outputs|returns|reads)$/;
 
 /** A name, a pronoun, a person or whatever begins the clause stands before the verb. */
 function mayDoIt(tokens: readonly Token[], i: number): boolean {

@@ -29,7 +29,8 @@ function forms(list: string): readonly string[] {
 
 export const SAY_VERBS: ReadonlySet<string> = new Set(forms(SAYS));
 export const AFTER_VERBS: ReadonlySet<string> = new Set(forms(AFTERWARDS));
-export const TAKER_VERBS: ReadonlySet<string> = new Set(forms(TAKERS));
+/** Of "update" only the form of a timeline, `smith updates: "…"`, speaks. */
+export const TAKER_VERBS: ReadonlySet<string> = new Set([...forms(TAKERS), 'updates']);
 export const THINK_VERBS: ReadonlySet<string> = new Set(forms(THINKS));
 export const SHOW_VERBS: ReadonlySet<string> = new Set(forms(SHOWS));
 const BASES: ReadonlySet<string> = new Set(

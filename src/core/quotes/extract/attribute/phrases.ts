@@ -159,11 +159,14 @@ export function isPronoun(token: { readonly lower: string }): boolean {
   );
 }
 
+const VERBAL =
+  /^(?:puts?|went|began|came|took|chose|says|tells|asks|writes|provide[sd]|announce[sd]|outline[sd]|looks|starts|fail(?:s|ed)|sees|gets|got|finds|notices|sends|responds|ignores|encounter(?:s|ed)|receive[sd])$/;
+
 /** A verb that we know, or a helper of one; capitals make it a name. */
 function isVerbal(token: Token): boolean {
   if (token.cap) return false;
   if (AUXILIARIES.has(token.lower)) return true;
-  if (/^(?:put|puts|went|began|came|took|chose|says|tells|asks|writes)$/.test(token.lower)) return true;
+  if (VERBAL.test(token.lower)) return true;
   return (
     (SAY_VERBS.has(token.lower) || TAKER_VERBS.has(token.lower)) &&
     /(?:ed|ing|said|told|wrote|says)$/.test(token.lower)

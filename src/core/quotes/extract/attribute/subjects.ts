@@ -61,7 +61,20 @@ function participleSubject(
   j: number,
   from: number,
 ): Phrase | undefined {
-  const own = phraseBefore(tokens, j + 1, from);
+  const own = phraseBefore(
+    tokens,
+    /^(?:start|keep|stop|begin|continue)s?$|^(?:started|kept|began|stopped|continued)$/.test(
+      tokens[j]?.lower ?? '',
+    )
+      ? j
+      : j + 1,
+    from,
+  );
+  if (
+    own &&
+    /^(?:start|keep|begin|continue)s?$|^(?:started|kept|began|continued)$/.test(tokens[own.to]?.lower ?? '')
+  )
+    return own;
   if (own && tokens[own.from - 1]?.lower === 'with') return own;
   for (let v = verb - 1; v >= Math.max(from, verb - 40); v--) {
     const kind = cueAt(tokens, v);

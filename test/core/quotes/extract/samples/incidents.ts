@@ -120,4 +120,28 @@ export const INCIDENTS: readonly Sample[] = [
     kind: 'names in bold with what they do',
     text: '## Quotes\n\n**Kim (on call):** "⟦Kim¦The page came four minutes after the first ticket.⟧"\n\n**Raj (network):** "⟦Raj¦I had no access to the bastion.⟧"',
   },
+  {
+    kind: 'a timeline of nicks',
+    text: '- 10:21: voss asks: "⟦voss¦are we in agreement about the topic?⟧"\n- 10:29: baker confirms: "⟦baker¦Both nodes are still down⟧"\n- 10:45: voss updates: "⟦voss¦A fix is on its way to both nodes⟧"',
+  },
+  {
+    kind: 'an error that a log line starts with',
+    text: '10:02 Broker starts reporting "⟦Broker¦no space left on device⟧".',
+  },
+  {
+    kind: 'what clients met',
+    text: 'At noon several clients encountered an error: "⟦?¦unable to parse the record: want 7, have 3⟧".',
+  },
+  {
+    kind: 'what whoever tries meets',
+    text: 'Any attempt to add a watch fails with the error message "⟦?¦no space left on device⟧".',
+  },
+  {
+    kind: 'got from somebody',
+    text: "This is the answer we got from Norwind's support:\n\n> ⟦Norwind's support¦The index is built anew on every start.⟧",
+  },
+  {
+    kind: 'a handle in a line of a timeline',
+    text: '- **18:59** `@nova` First observed the error, unable to persist\n\n```\n⟦@nova¦MISCONF the server is configured to save snapshots⟧\n```',
+  },
 ];

@@ -32,6 +32,33 @@ export const LOOK_ALIKES: readonly { readonly kind: string; readonly text: strin
   { kind: 'a block quote before two words', text: '> We log every request.\n\nRoot cause' },
   { kind: 'a block quote that opens with a bold heading', text: '> **Key Takeaway:** test the fallback.' },
   { kind: 'a block quote before a day', text: '> We log every request.\n\nMonday, 10:00 UTC' },
+  {
+    kind: 'an action item',
+    text: '- [ ] Consider using the "Squash and merge" button or "Rebase and merge" for a cleaner history',
+  },
+  { kind: 'what we plan', text: 'Norwind plans to have somebody perform a “red team” next month.' },
+  {
+    kind: 'items that name questions',
+    text: '- The “What happened”\n- The “What the root cause of the incident was”',
+  },
+  { kind: 'a measure', text: 'We talked of a general “is it working and not failing silently?” measure.' },
+  {
+    kind: 'a command to run',
+    text: '4) Run the following command to move the keys:\n\n   ```\n   riot replicate [old] [new]\n   ```',
+  },
+  {
+    kind: 'a tunnel made with a command',
+    text: 'A tunnel can be created using the following:\n\n```\ntunnel connect --environment staging search\n```',
+  },
+  {
+    kind: 'a heading of a timeline',
+    text: '## 5:00 PM\n\nIncident declared\n\n> Hey all. I was deploying the new cluster.',
+  },
+  {
+    kind: 'a line between',
+    text: '- [Issue 14: the API ignores a flag](https://example.org)\n\n---\n\n> The rule of this page: nobody is blamed.',
+  },
+  { kind: 'Japanese before a block quote', text: '題材を切り替える決断をした:\n\n> 題材を椅子に転換' },
   { kind: 'apostrophes', text: "It's the users' data that didn't survive; the '90s disks weren't ours." },
   {
     kind: 'curly apostrophes',

@@ -11,7 +11,7 @@ export const accordingTo: Strategy = {
     const { tokens } = passage;
     const from = Math.max(sentence.start, at - 40);
     const to = Math.min(sentence.end, at + 40);
-    const heading = sourceHeading(site);
+    const heading = sourceHeading(site) ?? receivedFrom(site);
     if (heading) return heading;
     for (let i = from; i < to; i++) {
       const length = sourceCue(tokens, i);
@@ -36,6 +36,22 @@ function sourceHeading({ passage, at, sentence }: Site): Attribution | undefined
   if (!mention || (start === as && !isTagVerb(tokens, mention.to) && tokens[mention.to]?.lower !== 'put'))
     return undefined;
   return { passage, mention, cue: { from: start, to: start + 1 }, by: 'according-to' };
+}
+
+/** `This is what we got from the vendor: "…"`. */
+function receivedFrom({ passage, at, sentence }: Site): Attribution | undefined {
+  const { tokens } = passage;
+  if (tokens[at - 1]?.text !== ':') return undefined;
+  for (let i = at - 2; i > Math.max(sentence.start, at - 12); i--) {
+    if (tokens[i]?.lower !== 'from') continue;
+    const mention = phraseAt(tokens, i + 1, at);
+    const cue = { from: i - 1, to: i + 1 };
+    return mention?.to === at - 1 &&
+      /^(?:got|get|received|heard|came|comes)$/.test(tokens[i - 1]?.lower ?? '')
+      ? { passage, mention, cue, by: 'according-to' }
+      : undefined;
+  }
+  return undefined;
 }
 
 function lastAs(tokens: readonly Token[], from: number, to: number): number | undefined {

@@ -17,6 +17,7 @@ import type { Token } from '../tokens.ts';
 import { isNoticeNoun } from './notice.ts';
 
 const FARTHEST = 45;
+const NEAR_NOTICE = 6;
 
 interface Candidate {
   readonly verb: number;
@@ -51,8 +52,8 @@ function governingVerb(
   let fallback: Candidate | undefined;
   for (let v = at - 1; v >= Math.max(from, at - FARTHEST); v--) {
     const kind = cueAt(tokens, v);
-    // "Users saw the error": whoever meets a message has not written it.
-    if (!kind || (kind === 'think' && isNoticeNoun(tokens[at - 1]))) continue;
+    // "Users saw the error", "to add a watch fails with the error": whoever meets a message has not written it.
+    if (!kind || (isNoticeNoun(tokens[at - 1]) && (kind === 'think' || v < at - NEAR_NOTICE))) continue;
     const subject = inverted(tokens, v, at) ?? subjectOf(tokens, v, from);
     if (!subject) continue;
     const mention = authorOf(tokens, subject);
