@@ -85,6 +85,7 @@ function startsName(token: Token): boolean {
     !CONJUNCTIONS.has(token.lower) &&
     !SUBORDINATORS.has(token.lower) &&
     !NO_SUBJECT.has(token.lower) &&
+    !/^(?:laut|gemäß|selon|según)$/.test(token.lower) &&
     !CALENDAR.has(token.lower) &&
     !(AUXILIARIES.has(token.lower) && token.lower !== 'may' && token.lower !== 'will')
   );

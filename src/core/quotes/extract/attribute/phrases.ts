@@ -122,7 +122,8 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (!token || !before) return false;
   if (token.kind === 'sign') return /^['’]s?$/.test(token.text) || token.text === '&' || token.text === '-';
-  if (token.kind === 'quote' || isVerbal(token) || RELATIVES.has(token.lower)) return false;
+  if (token.kind === 'quote' || isVerbal(token) || takesObject(token, next) || RELATIVES.has(token.lower))
+    return false;
   if (CALENDAR.has(token.lower)) return DETERMINERS.has(before.lower);
   if (isPronoun(token) && !token.cap) return false;
   if (token.lower === 'and')
@@ -133,6 +134,11 @@ function goesOn(tokens: readonly Token[], i: number): boolean {
   if (PREPOSITIONS.has(token.lower)) return /^(?:of|for|at|from)$/.test(token.lower) && next?.kind === 'word';
   if (/ly$/.test(token.lower) && !token.cap) return false;
   return !(before.cap && !token.cap && /(?:ed|ing)$/.test(token.lower));
+}
+
+/** "The board accepted "…"", "the team ignored the alert": a verb before its object. */
+function takesObject({ cap, lower }: Token, next: Token | undefined): boolean {
+  return !cap && /ed$/.test(lower) && (next?.kind === 'quote' || DETERMINERS.has(next?.lower ?? ''));
 }
 
 /** The place of a phrase in its block's visible text. */

@@ -144,4 +144,20 @@ export const INCIDENTS: readonly Sample[] = [
     kind: 'a handle in a line of a timeline',
     text: '- **18:59** `@nova` First observed the error, unable to persist\n\n```\n⟦@nova¦MISCONF the server is configured to save snapshots⟧\n```',
   },
+  {
+    kind: 'a board accepts',
+    text: 'The chair, Ann Cole, concluded: "⟦Ann Cole¦No single person could have seen this.⟧" The board accepted "⟦the board¦all nine recommendations without change⟧".',
+  },
+  {
+    kind: 'her first and her second message',
+    text: 'Amy Tan\'s first message at 09:02 was: "⟦Amy Tan¦is anybody else seeing 500s?⟧" Her second, a minute later: "⟦Amy Tan¦ok it\'s not just me⟧".',
+  },
+  {
+    kind: 'two people of one paragraph',
+    text: 'Amy Tan wrote the fix. Ben Ito reviewed it. "⟦Ben Ito¦I looked at the diff, not at the plan,⟧" he said.',
+  },
+  {
+    kind: 'a page that read twice',
+    text: 'The status page, updated at 09:30, read: "⟦the status page¦Some requests are failing.⟧" At 10:00 it read: "⟦the status page¦All systems operational.⟧"',
+  },
 ];

@@ -87,4 +87,22 @@ export const LANGUAGES: readonly Sample[] = [
   { kind: 'Spanish, single marks', text: '‘⟦Lucía Torres¦Apagamos todo a las tres⟧’, dijo Lucía Torres.' },
   { kind: 'Japanese, commented', text: '高橋CTOは「⟦高橋CTO¦全員で原因を確認しました⟧」とコメントした。' },
   { kind: 'Chinese, replied', text: '王工程师回复：「⟦王工程师¦请先不要重启服务器。⟧」' },
+  {
+    kind: 'German, so',
+    text: '„⟦Sabine Roth¦Wir hatten keinen Zugriff auf die Konsole⟧“, so Sabine Roth, die Leiterin der Plattform.',
+  },
+  { kind: 'German, a system', text: 'Das System meldete „⟦Das System¦Verbindung zur Datenbank verloren⟧“.' },
+  {
+    kind: 'German, laut at the beginning',
+    text: 'Laut Statusseite waren „⟦Statusseite¦einige Kunden nicht erreichbar⟧“.',
+  },
+  {
+    kind: 'Italian, tag after',
+    text: '"⟦Giulia Conti¦Abbiamo perso tre ore di dati⟧", ha detto Giulia Conti.',
+  },
+  { kind: 'Portuguese, tag after', text: '"⟦João Silva¦Perdemos três horas de dados⟧", disse João Silva.' },
+  {
+    kind: 'Dutch, tag after',
+    text: '"⟦Pieter de Vries¦We hebben drie uur aan data verloren⟧", zei Pieter de Vries.',
+  },
 ];

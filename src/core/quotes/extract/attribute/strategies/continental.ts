@@ -4,19 +4,22 @@ import type { Token } from '../tokens.ts';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Verbs of saying in German, French and Spanish, as reports use them: in the third person. */
+/** Verbs of saying in German, French, Spanish, Italian, Portuguese and Dutch, as reports use them: in the third person. */
 const SAID = words(
-  'sagt sagte sagten erklärt erklärte erklärten berichtet berichtete schreibt schrieb schrieben meint meinte betont betonte antwortete fragt fragte räumte kritisierte warnte kommentierte ' +
+  'sagt sagte sagten meldet meldete meldeten teilte bestätigte bestätigten ergänzte erinnerte erklärt erklärte erklärten berichtet berichtete schreibt schrieb schrieben meint meinte betont betonte antwortete fragt fragte räumte kritisierte warnte kommentierte ' +
     'dit déclare déclaré déclara explique expliqué expliqua affirme affirmé affirma écrit répond répondu répondit ajoute ajouté ajouta estime estimé souligne souligné précise précisé indique indiqué raconte raconté demande demandé reconnaît reconnu ' +
-    'dijo dice dicho explicó explica explicado afirmó afirma afirmado declaró declara declarado señaló señala añadió añade escribió escribe respondió responde preguntó pregunta aseguró asegura comentó comenta contó indicó indica reconoció',
+    'dijo dice dicho explicó explica explicado afirmó afirma afirmado declaró declara declarado señaló señala añadió añade escribió escribe respondió responde preguntó pregunta aseguró asegura comentó comenta contó indicó indica reconoció ' +
+    'detto dichiarato dichiara spiegato spiega scritto scrive aggiunto aggiunge affermato afferma risposto risponde chiesto ' +
+    'disse diz afirmou explicou escreveu respondeu acrescentou declarou contou perguntou ' +
+    'zei zegt schreef schrijft meldde meldt vertelde verklaarde antwoordde vroeg',
 );
 /** Words that name a source without a verb. */
 const SOURCES = words("laut gemäß zufolge selon d'après según");
 /** Helpers between a name and its participle, and small words behind a verb. */
-const HELPERS = words('a ha hat ont han haben aussi également auch también dazu außerdem');
+const HELPERS = words('so a ha hat ont han haben aussi également auch también dazu außerdem');
 /** Words that end a name: what follows is time, place or the rest of the sentence. */
 const ENDS = words(
-  'am im in an auf bei beim dem den des mit nach vor zu zur zum über gegenüber dass und aber war ist sei hatte ' +
+  'am im in an auf bei beim dem den des mit nach vor zu zur zum über gegenüber dass und aber war waren ist sind sei hatte hatten hat haben wurde wurden ' +
     'à au aux dans sur lors pour par avec et mais que qui était est avait devant mardi lundi ' +
     'al en con por para y pero que quien era es fue estaba ante tras sobre',
 );
@@ -41,8 +44,11 @@ function tagBehind({ passage, at, sentence }: Site): Found | undefined {
   const { tokens } = passage;
   let i = at + 1;
   if (/^[,–—-]$/.test(tokens[i]?.text ?? '')) i++;
+  // „…“, so Anna Weber: the word stands for the verb.
+  const so = tokens[i]?.lower === 'so' && i > at + 1 ? i : undefined;
   while (HELPERS.has(tokens[i]?.lower ?? '')) i++;
-  if (!isSaid(tokens[i])) return undefined;
+  if (so !== undefined && tokens[i]?.cap) i = so;
+  else if (!isSaid(tokens[i])) return undefined;
   const mention = nameFrom(tokens, i + 1, sentence.end);
   return mention && { mention, cue: { from: i, to: i + 1 } };
 }
