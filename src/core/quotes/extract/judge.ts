@@ -17,10 +17,15 @@ export function isQuotation(span: QuotedSpan, text: string, attribution: Attribu
   const weak = attribution === undefined || WEAK.has(attribution.by);
   if (!beside && isSpokenOf(span, text, weak)) return false;
   if (weak && looksLikeName(words)) return false;
-  if (attribution === undefined && looksLikeWink(words) && !isNotice(span, text)) return false;
+  if (isUnspoken(attribution, count) && looksLikeWink(words) && !isNotice(span, text)) return false;
   if (count >= 3 && span.family === 'double') return true;
   if (beside && !weak && !isThought(attribution)) return count >= 2 || /[.,!?…]$/.test(words);
   return count >= 2 && span.family !== 'code' && attribution?.by === 'cue-before' && !isThought(attribution);
+}
+
+/** Nobody is told to say it; that somebody spoke before says little of two or three words. */
+function isUnspoken(attribution: Attribution | undefined, count: number): boolean {
+  return attribution === undefined || (attribution.by === 'last-speaker' && count < 4);
 }
 
 /** "We plan a "red team"": two words behind such a verb are the writer's own. */
@@ -62,7 +67,7 @@ const SMALL = /^(?:a|an|the|of|and|or|in|on|at|to|for|with|is|are|as|by|from|de|
 /** "Meet the Press": every word of weight has a capital. */
 function isTitle(words: string): boolean {
   const list = words.match(/\p{L}[\p{L}'’-]*/gu) ?? [];
-  if (list.length < 2 || list.length > 9) return false;
+  if (list.length < 2 || list.length > 9 || /[!?] /.test(words)) return false;
   const capitals = list.filter((word) => /^\p{Lu}/u.test(word)).length;
   return capitals >= 2 && list.every((word) => /^\p{Lu}/u.test(word) || SMALL.test(word));
 }
@@ -79,6 +84,7 @@ function isPlaced(span: QuotedSpan, text: string): boolean {
 function isLabelled(span: QuotedSpan, text: string): boolean {
   if (isAttribute(span, text) || isNaming(span, text) || isQualifier(span, text) || isItem(span, text))
     return true;
+  if (isHeadline(span, text)) return true;
   return isTitle(text.slice(span.inner.start, span.inner.end)) && isBroadcast(span, text);
 }
 
@@ -121,12 +127,24 @@ function isImagined(text: string, { cue, passage }: Attribution): boolean {
   );
 }
 
+/** `"Outage hits the valley," by the Herald's Ann Lee`: the title of an article. */
+function isHeadline(span: QuotedSpan, text: string): boolean {
+  return (
+    /,$/.test(text.slice(span.inner.start, span.inner.end)) &&
+    /^ by (?:the )?\p{Lu}/u.test(text.slice(span.outer.end, span.outer.end + 12)) &&
+    /(?:^|[\n.—–:-]\s*)$/.test(text.slice(Math.max(0, span.outer.start - 3), span.outer.start))
+  );
+}
+
+const PLACE_OF_WORK =
+  /\b(?:[Oo]n|[Ii]n|from|for|at|via|to|with|[Tt]old) (?:(?:the|its|his|her|their|channel|network|radio|\p{Lu}[\p{L}\p{N}.]*)(?:['’]s?)? ){0,4}$/u;
+const WORK =
+  /\b(?:(?:show|film|movie|book|song|series|podcast|column|album|program|programme|project|play|musical|documentary|novel|episode|concert|event|ad)(?:,|,? (?:(?:en)?titled|called|billed as|named))?|help of|roles? in .{1,40} and) $/iu;
+
 /** `on CBS's "Face the Nation," Smith said`: a programme, though a verb of saying touches it. */
 function isBroadcast(span: QuotedSpan, text: string): boolean {
   const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
-  return /\b(?:[Oo]n|[Ii]n|from|for|at|via|show|film|movie|book|song|series|podcast|column|album) (?:(?:the|its|his|her|their|\p{Lu}[\p{L}\p{N}.]*)(?:['’]s?)? ){0,4}$/u.test(
-    before,
-  );
+  return PLACE_OF_WORK.test(before) || WORK.test(before);
 }
 
 /** `date="…"`: the value of an attribute in a tag or a setting. */
@@ -136,7 +154,7 @@ function isAttribute(span: QuotedSpan, text: string): boolean {
 
 /** A few words that begin with a capital and end with no sign: a heading, a label, a slogan. */
 function looksLikeName(words: string): boolean {
-  return /^\p{Lu}/u.test(words) && !/[.,!?…;:]$/.test(words) && wordCount(words) < 7;
+  return /^\p{Lu}/u.test(words) && !/[.,…;:]$|[!?](?:\s|$)/.test(words) && wordCount(words) < 7;
 }
 
 /** `a "…" message`, `the error "…"`: words of a machine, though the text may not tell of which. */
@@ -157,7 +175,7 @@ function looksLikeWink(words: string): boolean {
 /** `the so-called "…"`, `a tool called "…"`, `the word "…"`: the words are spoken of, not spoken. */
 function isNamed(span: QuotedSpan, text: string): boolean {
   const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
-  return /(?:\b(?:so-called|titled|entitled|headed|nicknamed|named|labell?ed|known as|(?:the|a) (?:\p{L}+ ){0,2}(?:word|term|phrase|name|label|button|tab|menu|field|option|setting|flag|page|panel|column|section|checkbox)s?)) $/iu.test(
+  return /(?:\b(?:so-called|titled|entitled|headed|nicknamed|named|labell?ed|known as|(?:the|a) (?:\p{L}+ ){0,2}(?:word|(?:term|phrase|name|label|button|tab|menu|field|option|setting|flag|page|panel|column|section|checkbox)s?))) $/iu.test(
     before,
   );
 }

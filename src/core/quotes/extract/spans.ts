@@ -81,10 +81,24 @@ function readMark(scan: Scan, at: number): void {
     }
     stack.pop();
     pairs.push({ open, close: at });
-  } else if (canOpen(char) && opensHere(text, at, char) && !(char === '”' && scan.style.curled)) {
+  } else if (
+    canOpen(char) &&
+    (opensHere(text, at, char) || isGlued(scan, at, char)) &&
+    !(char === '”' && scan.style.curled)
+  ) {
     stack.push({ at, char });
     if (stack.length > DEEPEST) for (const dropped of stack.splice(0, 1)) finish(scan, dropped);
   }
+}
+
+/** `spoke of"a way out."`: the space before the mark forgotten; with no mark open it can close none. */
+function isGlued({ text, stack }: Scan, at: number, char: string): boolean {
+  return (
+    char === '"' &&
+    /\p{Ll}/u.test(text.charAt(at - 1)) &&
+    /\p{L}/u.test(text.charAt(at + 1)) &&
+    stack.every((open) => familyOf(open.char) !== 'double')
+  );
 }
 
 /** How many times the same sign stands at `at`. */

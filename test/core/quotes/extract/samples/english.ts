@@ -13,6 +13,18 @@ export const ENGLISH: readonly Sample[] = [
     text: 'Jon Bell insisted that “⟦Jon Bell¦no customer lost a single order⟧” that day.',
   },
   {
+    kind: 'words on a thing',
+    text: 'Jon Bell posted a drawing of a burning server bearing the words “⟦Jon Bell¦most reliable disk ever!⟧” that day.',
+  },
+  {
+    kind: 'a chant of words with capitals',
+    text: 'Ada Stone came late. Shouts of “⟦?¦Reboot! Reboot! Reboot⟧” filled the room.',
+  },
+  {
+    kind: 'the space before the mark forgotten',
+    text: 'Ada Stone spoke at length about"⟦Ada Stone¦a second pair of disks in every rack.⟧" The room was quiet.',
+  },
+  {
     kind: 'single straight marks',
     text: "'⟦Ines Roth¦It's the users' sessions that were dropped,⟧' said Ines Roth.",
   },

@@ -5,6 +5,19 @@ export const LOOK_ALIKES: readonly { readonly kind: string; readonly text: strin
   { kind: 'so-called', text: 'The so-called "highly available storage cluster" was one disk.' },
   { kind: 'title of a book', text: 'Read "The Field Guide to Understanding Error" before the review.' },
   { kind: 'title of a page', text: 'It is described in the article "How We Lost The Night" of last year.' },
+  { kind: 'a programme that somebody is told on', text: 'Ada Stone told “Dawn and Dusk” that she was well.' },
+  {
+    kind: 'a programme of a station',
+    text: 'Speaking to Norwind Radio’s “The Night Shift,” Ada Stone said she was well.',
+  },
+  {
+    kind: 'a project with a name',
+    text: 'In a talk about her latest project, “Maps for Sleepers,” the engineer said nothing new.',
+  },
+  {
+    kind: 'the title of an article',
+    text: 'MORNING READS—“Small disks fill up faster than large ones,” by the Valley Herald’s Jon Bell',
+  },
   { kind: 'label of a page', text: 'The "Previous Month Rankings" page failed to load.' },
   { kind: 'label of a button', text: 'Click the "Retry all failed jobs" button.' },
   { kind: 'name of an alert', text: 'We renamed the alert "High Error Rate".' },
