@@ -16,7 +16,7 @@ export const quoteUnattributed: Rule = {
     what: 'Every quotation names its speaker or the system that wrote it: a block quote in a line below, a sentence in quotation marks near it. A block quote that is a note is none.',
     why: 'Words of nobody in particular cannot be checked or weighed.',
     measured:
-      '0 of 2 in the development corpus (88 postmortems, 2026-11), whose authors attribute what they quote: one is a chat of another form, one names its speaker inside',
+      '0 of 2 in the development corpus (88 postmortems, 2026-11), whose authors attribute what they quote: one is the authors’ own apology, one names its speaker inside',
     bad: [
       '# Outage\n\n> We have no idea what is going on with the database today.\n',
       '# Outage\n\nThe queue grew for an hour. “We have no idea what is going on with it today.”\n',

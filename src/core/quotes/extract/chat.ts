@@ -14,9 +14,11 @@ export interface Line extends Range {
 const TIME = String.raw`\d{1,2}[:.h]\d{2}(?::\d{2})?(?:[.,]\d+)?\s?(?:[AaPp]\.?[Mm]\.?)?\s?(?:UTC|GMT|[A-Z]{3,4})?`;
 const NICK = String.raw`@?[\p{L}\p{N}_][\p{L}\p{N}_.\-|\[\]]{0,30}`;
 const NAME = String.raw`@?[\p{L}][\p{L}\p{N}_.'’-]{0,30}(?: [\p{Lu}(][\p{L}\p{N}_.'’()-]{0,30}){0,3}`;
+/** What a chat shows instead of a time: `3 hours ago`, `yesterday at 10:02`. */
+const AGO = String.raw`(?:(?:\d{1,2}|an?) (?:second|minute|hour|day|week|month)s? ago|(?:[Yy]ester|[Tt]o)day(?: at ${TIME})?)`;
 /** `Katharine [8:27 AM]`, `alice 10:02`, alone on the line: the words follow below it. */
 const HEADER = new RegExp(
-  String.raw`^(${NAME})\s*(?:\[\s*${TIME}\s*\]|\(\s*${TIME}\s*\)|\s${TIME})\s*:?$`,
+  String.raw`^(${NAME})\s*(?:\[\s*(?:${TIME}|${AGO})\s*\]|\(\s*${TIME}\s*\)|\s${TIME})\s*:?$`,
   'u',
 );
 /** `[10:02] alice: words`, `10:02 <alice> words`, `alice [10:02]: words`, `<alice> words`. */

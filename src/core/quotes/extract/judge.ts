@@ -175,7 +175,7 @@ function looksLikeWink(words: string): boolean {
 /** `the so-called "…"`, `a tool called "…"`, `the word "…"`: the words are spoken of, not spoken. */
 function isNamed(span: QuotedSpan, text: string): boolean {
   const before = text.slice(Math.max(0, span.outer.start - 40), span.outer.start);
-  return /(?:\b(?:so-called|titled|entitled|headed|nicknamed|named|labell?ed|known as|(?:the|a) (?:\p{L}+ ){0,2}(?:word|(?:term|phrase|name|label|button|tab|menu|field|option|setting|flag|page|panel|column|section|checkbox)s?))) $/iu.test(
+  return /(?:\b(?:e\.g\.|i\.e\.|so-called|titled|entitled|headed|nicknamed|named|labell?ed|known as|(?:the|a) (?:\p{L}+ ){0,2}(?:word|(?:term|phrase|name|label|button|tab|menu|field|option|setting|flag|page|panel|column|section|checkbox)s?))) $/iu.test(
     before,
   );
 }

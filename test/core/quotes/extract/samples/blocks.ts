@@ -72,4 +72,8 @@ export const BLOCKS: readonly Sample[] = [
     kind: 'chat with nicks and colons',
     text: '```\nmira: ⟦mira¦is the mirror up again?⟧\njoe: ⟦joe¦not before midnight⟧\nmira: ⟦mira¦then we wait⟧\n```',
   },
+  {
+    kind: 'chat that tells how long ago',
+    text: '> Ann Lee   [3 hours ago]  \n> ⟦Ann Lee¦Not that I know of.⟧\n>\n> max.orr [yesterday at 7:20 AM]  \n> ⟦max.orr¦So we wait for the next one?⟧',
+  },
 ];

@@ -72,6 +72,7 @@ export const LOOK_ALIKES: readonly { readonly kind: string; readonly text: strin
     text: '- [Issue 14: the API ignores a flag](https://example.org)\n\n---\n\n> The rule of this page: nobody is blamed.',
   },
   { kind: 'Japanese before a block quote', text: '題材を切り替える決断をした:\n\n> 題材を椅子に転換' },
+  { kind: 'an example', text: '- [ ] Write a small document, e.g. "I deleted prod, what next?"' },
   { kind: 'apostrophes', text: "It's the users' data that didn't survive; the '90s disks weren't ours." },
   {
     kind: 'curly apostrophes',
