@@ -20,7 +20,7 @@ function run(...args: readonly string[]) {
     cwd: folder,
     encoding: 'utf8',
     input: '',
-    timeout: 20_000,
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }

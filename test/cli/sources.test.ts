@@ -65,7 +65,7 @@ function check(file: string, as: { readonly uid?: number; readonly gid?: number 
   const { stdout, error } = spawnSync(node, [cli, 'check', '--format', 'json', 'notes/pm.md'], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 10_000,
+    timeout: 60_000,
     ...as,
   });
   assert.equal(error, undefined, file);

@@ -19,7 +19,7 @@ function run(...args: readonly string[]) {
     cwd: folder,
     encoding: 'utf8',
     input: '',
-    timeout: 5000,
+    timeout: 60_000,
   });
   return { status, stdout, stderr };
 }

@@ -51,7 +51,11 @@ export interface Workbench {
 /** VS Code logs errors of its own: of what this build lacks, of services that it cannot reach. */
 const ours = /postmortem[-.]lens|extension(\.web)?\.cjs|preview\.js/;
 
-const pickTimeout = 20_000;
+/** How long a failure takes to be told. A machine that has more to do than this takes its time, and is right. */
+const patience = 60_000;
+
+/** A box that asks for something stays open when something else takes the focus, a file that is still opening for instance. */
+const patientSettings = { 'workbench.quickOpen.closeOnFocusLost': false };
 
 /** Opens a VS Code of its own on a copy of a workspace, with the extension. */
 export async function openWorkbench(options: WorkbenchOptions): Promise<Workbench> {
@@ -59,7 +63,7 @@ export async function openWorkbench(options: WorkbenchOptions): Promise<Workbenc
     ? copyOf(options.workspace, basename(options.workspace))
     : workspaceCopy(options.workspace);
   const server = await startServer({
-    ...(options.settings === undefined ? {} : { settings: options.settings }),
+    settings: { ...patientSettings, ...options.settings },
     ...(options.host === undefined ? {} : { host: options.host }),
     ...(options.vsix === undefined ? { extensions: [root] } : { vsix: options.vsix }),
   });
@@ -90,7 +94,7 @@ async function openPage(
     origin: `http://127.0.0.1:${server.port}`,
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(patience);
   const errors: string[] = [];
   const log = (text: string): void => {
     if (ours.test(text)) errors.push(text);
@@ -105,8 +109,9 @@ async function openPage(
       ...(options.openFile === undefined ? {} : { openFile: join(folder, options.openFile) }),
     }),
   );
-  await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
-  if (options.openFile !== undefined) await activeTab(page, options.openFile).waitFor();
+  // Before VS Code has read what extensions contribute, its palette lacks their commands, and keeps to that while it is open.
+  await page.waitForFunction(() => performance.getEntriesByName('code/didLoadExtensions').length > 0);
+  if (options.openFile !== undefined) await shownEditor(page, options.openFile);
   return { page, errors };
 }
 
@@ -119,14 +124,13 @@ function actions(page: Page, folder: string): Actions {
     openFile: async (path) => {
       // By its whole path, for which VS Code asks no search tool: older server builds lack that.
       await pick(page, 'ControlOrMeta+KeyP', join(folder, path), basename(path));
-      await activeTab(page, path).waitFor();
-      await focusEditor(page, path);
+      await shownEditor(page, path);
     },
     focusEditor: (path) => focusEditor(page, path),
     goTo: async (line, column = 1) => {
       await page.keyboard.press('Control+KeyG');
       await quickInput(page).fill(`:${line}:${column}`);
-      await page.keyboard.press('Enter');
+      await quickInput(page).press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
     },
     problems: async () => {
@@ -140,6 +144,7 @@ function actions(page: Page, folder: string): Actions {
       page.locator('.notifications-toasts .notification-list-item').filter({ hasText: text }),
     preview: () => page.frameLocator('iframe.webview').frameLocator('#active-frame'),
     selectedText: async () => {
+      await page.locator('.monaco-editor.focused').waitFor();
       const nothing = `nothing copied ${randomUUID()}`;
       await page.evaluate((text) => navigator.clipboard.writeText(text), nothing);
       await page.keyboard.press('ControlOrMeta+KeyC');
@@ -159,6 +164,12 @@ function activeTab(page: Page, path: string): Locator {
   return page.locator('.tabs-container .tab.active').filter({ hasText: basename(path) });
 }
 
+/** Waits until a file that was asked for is in the editor, ready to be typed into. */
+async function shownEditor(page: Page, path: string): Promise<void> {
+  await activeTab(page, path).waitFor();
+  await focusEditor(page, path);
+}
+
 async function focusEditor(page: Page, path: string): Promise<Locator> {
   const editor = page
     .locator(`.editor-instance[aria-label*="${basename(path)}"] .monaco-editor[role="code"]`)
@@ -169,31 +180,23 @@ async function focusEditor(page: Page, path: string): Promise<Locator> {
   return editor;
 }
 
-/**
- * Opens a quick pick, types into it, and takes the row of that very label.
- * VS Code closes the box when something else takes the focus, a file that is still opening for instance: then again.
- */
+/** Opens a quick pick, types into it, and takes the row of that very label. */
 async function pick(page: Page, key: string, typed: string, label: string): Promise<void> {
   const widget = page.locator('.quick-input-widget');
   const row = widget
     .locator('.monaco-list-row.focused')
     .filter({ has: page.locator('.label-name').getByText(label, { exact: true }) });
-  const deadline = Date.now() + pickTimeout;
-  for (;;) {
-    try {
-      await page.keyboard.press(key);
-      await quickInput(page).fill(typed, { timeout: 2000 });
-      await row.waitFor({ timeout: 2000 });
-      await page.keyboard.press('Enter');
-      // The command may open a box of its own, so it is the row that must go.
-      await row.waitFor({ state: 'hidden', timeout: 2000 });
-      return;
-    } catch (error) {
-      if (Date.now() < deadline) continue;
-      const rows = await widget.locator('.monaco-list-row').allInnerTexts();
-      throw new Error(`No "${label}" to pick for "${typed}", only: ${rows.join(' | ')}`, { cause: error });
-    }
+  await page.keyboard.press(key);
+  await quickInput(page).fill(typed);
+  try {
+    await row.waitFor();
+  } catch (error) {
+    const rows = await widget.locator('.monaco-list-row').allInnerTexts();
+    throw new Error(`No "${label}" to pick for "${typed}", only: ${rows.join(' | ')}`, { cause: error });
   }
+  await quickInput(page).press('Enter');
+  // The command may open a box of its own, so it is the row that must go.
+  await row.waitFor({ state: 'hidden' });
 }
 
 function quickInput(page: Page): Locator {

@@ -100,7 +100,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
 test('everything that a click does can be done with the keyboard, in the order of the page', async () => {
   const preview = await openPage(browser);
-  const { page, said } = preview;
+  const { page } = preview;
   await preview.show(`${example()}\n\n- [ ] a box\n\n\`\`\`\ncode\n\`\`\`\n`);
   const order: string[] = [];
   for (let i = 0; i < 400; i++) {
@@ -143,7 +143,7 @@ test('everything that a click does can be done with the keyboard, in the order o
   await press('#marks', 'Space');
   await press('.outline-button', 'Enter');
   await press('#outline a', 'Enter');
-  const targets: readonly string[] = said.flatMap((message) =>
+  const targets: readonly string[] = (await preview.said()).flatMap((message) =>
     message.type === 'reveal' ? [message.target.kind] : [message.type],
   );
   for (const wanted of ['evidence', 'quote', 'task'])
@@ -158,10 +158,10 @@ test('controls have names that say what they do', async () => {
   const cell = preview.page.getByRole('button', { name: /^Quotes missing no evidence$/ });
   await cell.click();
   await preview.page.getByRole('button', { name: 'Insert a section for quotes' }).click();
-  assert.deepEqual(preview.said.at(-1), { type: 'insert', revision: 1, facet: 'quotes' });
+  assert.deepEqual((await preview.said()).at(-1), { type: 'insert', revision: 1, facet: 'quotes' });
   await preview.page.getByRole('checkbox', { name: 'Mark the evidence in the text' }).uncheck();
   await preview.page.getByRole('checkbox', { name: 'Done: Do it' }).click();
-  assert.equal(preview.said.at(-1)?.type, 'task');
+  assert.equal((await preview.said()).at(-1)?.type, 'task');
   await preview.close();
 });
 

@@ -23,8 +23,8 @@ export interface PageOptions {
 /** The preview's page in a plain browser, with this process in the place of the editor. */
 export interface TestPage {
   readonly page: Page;
-  /** What the page has said to its host, in order. */
-  readonly said: readonly FromPage[];
+  /** What the page has said to its host since it was loaded, in order. */
+  readonly said: () => Promise<readonly FromPage[]>;
   /** Addresses that the page asked for beyond its own script and style. */
   readonly requests: readonly string[];
   readonly errors: readonly string[];
@@ -32,7 +32,10 @@ export interface TestPage {
   readonly show: (text: string, options?: Options) => Promise<Show>;
   /** After the page was torn down: the whole of what was shown last. */
   readonly showAgain: () => Promise<void>;
-  readonly send: (message: ToPage) => Promise<void>;
+  /** Resolves when the page has acted on the message, to what it said meanwhile. */
+  readonly send: (message: ToPage) => Promise<readonly FromPage[]>;
+  /** Resolves when what the page does with its next frame is done. */
+  readonly settled: () => Promise<void>;
   /** The line of each part of the document, from 0. */
   readonly lines: () => readonly number[];
   readonly analysis: () => Analysis;
@@ -69,8 +72,8 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     ...(options.reducedMotion ? { reducedMotion: options.reducedMotion } : {}),
   });
   const page = await context.newPage();
-  page.setDefaultTimeout(5000);
-  const said: FromPage[] = [];
+  const said = (): Promise<readonly FromPage[]> =>
+    page.evaluate(() => (window as unknown as { posted: FromPage[] }).posted);
   const requests: string[] = [];
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
@@ -95,25 +98,24 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     if (url.startsWith(`${origin}/files/`)) return route.fulfill({ contentType: 'image/png', body: pixel });
     return route.abort();
   });
-  const waiting = new Map<number, () => void>();
-  let wakeReady: (() => void) | undefined;
-  const isReady = new Promise<void>((resolve) => {
-    wakeReady = resolve;
-  });
-  await page.exposeFunction('hostReceives', (message: FromPage) => {
-    said.push(message);
-    if (message.type === 'shown') waiting.get(message.revision)?.();
-    if (message.type === 'ready') wakeReady?.();
-  });
   await page.addInitScript(stubEditor, {
     style: themeStyle(options.theme ?? 'light'),
     theme: options.theme ?? 'light',
   });
   await page.goto(`${origin}/`);
-  await isReady;
 
-  const send = (message: ToPage): Promise<void> =>
-    page.evaluate((data) => window.postMessage(data, '*'), message as unknown as Record<string, unknown>);
+  const send = (message: ToPage): Promise<readonly FromPage[]> =>
+    page.evaluate(
+      (data) =>
+        new Promise((answer) => {
+          const { posted } = window as unknown as { posted: FromPage[] };
+          const before = posted.length;
+          // Listeners are called in the order in which they came, so that the page's own has read it by then.
+          addEventListener('message', () => answer(posted.slice(before)), { once: true });
+          postMessage(data, '*');
+        }),
+      message as unknown as Record<string, unknown>,
+    );
   const render = pageRenderer({ translate: english, mode: 'page', image: imageAddress });
   let current: { analysis: Analysis; shown: ReturnType<typeof render>; revision: number } | undefined;
   const show = async (text: string, coreOptions: Options = { asked: true }): Promise<Show> => {
@@ -131,9 +133,9 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
       panels: Object.fromEntries(changed.map((id) => [id, shown.panels[id]])),
       body: changeOf(before?.shown.chunks ?? [], shown.chunks),
     };
-    const done = new Promise<void>((resolve) => waiting.set(revision, resolve));
-    await send(message);
-    await done;
+    const answers = await send(message);
+    if (!answers.some((answer) => answer.type === 'shown' && answer.revision === revision))
+      throw new Error(`The page has not shown version ${revision}, but said ${JSON.stringify(answers)}.`);
     return message;
   };
   const showAgain = async (): Promise<void> => {
@@ -153,6 +155,10 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     show,
     showAgain,
     send,
+    settled: () =>
+      page.evaluate(
+        () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+      ),
     analysis,
     lines: () => current?.shown.chunks.map(({ line }) => line) ?? [],
     close: () => context.close(),
@@ -183,10 +189,7 @@ function stubEditor({ style, theme }: { style: Readonly<Record<string, string>>;
   Object.assign(globalThis, {
     posted,
     acquireVsCodeApi: () => ({
-      postMessage: (message: unknown) => {
-        posted.push(message);
-        (globalThis as unknown as { hostReceives(message: unknown): void }).hostReceives(message);
-      },
+      postMessage: (message: unknown) => posted.push(message),
       getState: () => JSON.parse(sessionStorage.getItem(key) ?? 'null') ?? undefined,
       setState: (state: unknown) => sessionStorage.setItem(key, JSON.stringify(state)),
     }),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { corpusDocuments, skipWithoutCorpus } from '../support/corpus.ts';
 import { example, openBrowser, openPage } from './page.ts';
 
@@ -87,9 +87,6 @@ const measureDrift = async ({
   return result;
 };
 
-const settled = (page: Page): Promise<unknown> =>
-  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-
 function long(bytes: number): string {
   const parts = ['# A long postmortem\n'];
   for (let i = 0, size = 0; size < bytes; i++) {
@@ -139,23 +136,23 @@ test('in 500 KB, too, from the first block to the last', async () => {
 
 test('what the page does for the editor is not sent back, and neither is what an update moves', async () => {
   const preview = await openPage(browser, { height: 700 });
-  const { said, page } = preview;
+  const { page } = preview;
   await preview.show(long(5_000));
   await preview.send({ type: 'scroll', revision: 1, line: 200 });
-  await settled(page);
+  await preview.settled();
   await preview.show(
     long(5_000).replace('# A long postmortem\n', '# A long postmortem\n\nOne more.\n\nAnd more.\n'),
   );
-  await settled(page);
+  await preview.settled();
   assert.equal(
-    said.some(({ type }) => type === 'scrolled'),
+    (await preview.said()).some(({ type }) => type === 'scrolled'),
     false,
   );
   await preview.send({ type: 'scroll', revision: 2, line: 0 });
-  await settled(page);
+  await preview.settled();
   assert.equal(await page.evaluate(() => scrollY), 0);
   await preview.send({ type: 'scroll', revision: 1, line: 300 });
-  await settled(page);
+  await preview.settled();
   assert.equal(await page.evaluate(() => scrollY), 0, 'a message about another version is dropped');
   await preview.close();
 });
@@ -166,7 +163,7 @@ test('within a block of many lines the page shows the line, too', async () => {
   await preview.show(`# T\n\nText.\n\n\`\`\`\n${code}\n\`\`\`\n\nThe end.\n`);
   for (const wanted of [0, 50, 100, 150, 199]) {
     await preview.send({ type: 'scroll', revision: 1, line: 5 + wanted });
-    await settled(preview.page);
+    await preview.settled();
     const atTop = await preview.page.evaluate(() => {
       const text = document.querySelector('pre code')?.firstChild;
       const range = document.createRange();
@@ -186,12 +183,12 @@ test('within a block of many lines the page shows the line, too', async () => {
 
 test('an image that comes late moves nobody: neither the reader nor, through him, the editor', async () => {
   const preview = await openPage(browser, { height: 600 });
-  const { page, said } = preview;
+  const { page } = preview;
   await preview.show(
     `# T\n\n![one](one.png)\n\n${'Some words.\n\n'.repeat(60)}## Here\n\n${'More words.\n\n'.repeat(60)}`,
   );
   await preview.send({ type: 'scroll', revision: 1, line: 124 });
-  await settled(page);
+  await preview.settled();
   const top = () => page.locator('#u-here').evaluate((element) => element.getBoundingClientRect().top);
   assert.ok(Math.abs(await top()) <= 1, `${await top()}`);
   // A pointer that passes by makes nobody the owner of what the image does.
@@ -199,9 +196,11 @@ test('an image that comes late moves nobody: neither the reader nor, through him
   await page.locator('#body img').evaluate((image) => {
     (image as HTMLElement).style.height = '700px';
   });
-  await settled(page);
+  await preview.settled();
   assert.ok(Math.abs(await top()) <= 1, `${await top()}`);
-  const lines = said.flatMap((message) => (message.type === 'scrolled' ? [message.line] : []));
+  const lines = (await preview.said()).flatMap((message) =>
+    message.type === 'scrolled' ? [message.line] : [],
+  );
   assert.deepEqual(
     lines.filter((line) => Math.abs(line - 124) > 0.1),
     [],
@@ -213,7 +212,7 @@ test('a double click goes to the word, and a selection of the editor is shown', 
   const preview = await openPage(browser);
   await preview.show('# T\n\nFirst **bold** words and `code` here.\n\n- item one\n- item two\n');
   await preview.page.getByText('code', { exact: true }).dblclick();
-  const message = preview.said.findLast(({ type }) => type === 'reveal');
+  const message = (await preview.said()).findLast(({ type }) => type === 'reveal');
   assert.ok(message?.type === 'reveal' && message.target.kind === 'words');
   const { from, to } = message.target;
   assert.equal('First bold words and code here.'.slice(from, to), 'code');

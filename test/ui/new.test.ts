@@ -2,7 +2,6 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
-import type { Page } from 'playwright-core';
 import { SCHEMAS } from '../../src/core/index.ts';
 import { openWorkbench, type Workbench } from '../host/workbench.ts';
 
@@ -17,28 +16,9 @@ after(() => workbench.close());
 const folder = () => join(workbench.folder, 'postmortems');
 const files = (): readonly string[] => (existsSync(folder()) ? readdirSync(folder()).toSorted() : []);
 
-/** Until VS Code has read our manifest its palette has no such command, and it does not look again while it is open. */
-async function openPalette(page: Page, command: string): Promise<void> {
-  const widget = page.locator('.quick-input-widget');
-  const row = widget.locator('.monaco-list-row.focused').filter({ hasText: command });
-  for (let left = 10; ; left--) {
-    await page.keyboard.press('F1');
-    await widget.locator('input[type="text"]').first().fill(`>${command}`);
-    try {
-      await row.waitFor({ timeout: 2000 });
-      await page.keyboard.press('Enter');
-      return;
-    } catch (error) {
-      if (left === 0) throw error;
-      await page.keyboard.press('Escape');
-    }
-  }
-}
-
 /** Goes through the command's three steps, as a person does, to the new file in the editor. */
 async function create(format: string, title: string, severity: string): Promise<void> {
-  const { page } = workbench;
-  const widget = page.locator('.quick-input-widget');
+  const widget = workbench.page.locator('.quick-input-widget');
   const input = widget.locator('input[type="text"]').first();
   const choose = async (step: string, words: string, typed = words): Promise<void> => {
     await widget.locator('.quick-input-title').filter({ hasText: step }).waitFor();
@@ -48,13 +28,13 @@ async function create(format: string, title: string, severity: string): Promise<
       .getByText(words, { exact: true })
       .first()
       .waitFor();
-    await page.keyboard.press('Enter');
+    await input.press('Enter');
   };
-  await openPalette(page, 'Postmortem: New from Template');
+  await workbench.runCommand('Postmortem: New from Template…');
   await choose('format', format);
   await widget.locator('.quick-input-title').filter({ hasText: 'title' }).waitFor();
   await input.fill(title);
-  await page.keyboard.press('Enter');
+  await input.press('Enter');
   await choose('severity', severity);
 }
 

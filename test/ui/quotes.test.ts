@@ -48,7 +48,7 @@ before(async () => {
   await bench
     .statusBar(/Postmortem/)
     .first()
-    .waitFor({ timeout: 60_000 });
+    .waitFor();
 });
 
 after(async () => {
@@ -64,7 +64,7 @@ async function choose(title: RegExp, typed: string, shown: string): Promise<void
   await widget().locator('.quick-input-title').filter({ hasText: title }).waitFor();
   await input().fill(typed);
   await widget().locator('.monaco-list-row.focused').filter({ hasText: shown }).waitFor();
-  await bench.page.keyboard.press('Enter');
+  await input().press('Enter');
 }
 
 /** Ticks the only row of a speaker in the list of words, by the keyboard. */
