@@ -37,8 +37,8 @@ const stages: readonly Stage[] = [
     ],
   },
   { name: 'editor', commands: () => [['test/host/run.ts']], editor: true },
-  // One file at a time: each has a VS Code of its own, and two of them starve each other on two cores.
-  { name: 'ui', commands: () => [['--test', '--test-concurrency=1', ...uiTests()]], editor: true },
+  // In one process, since the files share a VS Code.
+  { name: 'ui', commands: () => [['--test', '--test-isolation=none', ...uiTests()]], editor: true },
   { name: 'web', commands: () => [['test/host/run.ts', '--web']], editor: true },
   { name: 'vsix', commands: () => [['--test', 'test/host/vsix.test.ts']], editor: true },
 ];

@@ -4,26 +4,13 @@ import type { Report } from '../../src/core/index.ts';
 import type { PostmortemApi } from '../../src/extension/activate.ts';
 import { afterEach, test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
+import { actionsAt, closeEditors, fileUri, on, problem, problems, show } from './window.ts';
 
-export const workspace = 'incident';
-
-const on = [vscode.languages.onDidChangeDiagnostics];
-
-function fileUri(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, name);
-}
-
-async function show(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
-}
+export const workspace = 'one-root';
 
 function rulesOf(uri: vscode.Uri): readonly string[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter((diagnostic) => diagnostic.source === 'postmortem')
-    .map(({ code }) => (typeof code === 'object' ? String(code.value) : ''))
+  return problems(uri)
+    .map(({ rule }) => rule)
     .filter((rule) => rule.startsWith('facet-'))
     .toSorted();
 }
@@ -45,10 +32,7 @@ async function cut(editor: vscode.TextEditor, words: RegExp): Promise<void> {
   assert.ok(done);
 }
 
-afterEach(async () => {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-});
+afterEach(closeEditors);
 
 const cuts: readonly (readonly [string, RegExp])[] = [
   ['facet-cause', /The 2\.4\.0 release dropped[^\n]*\n|- 10:02 Release 2\.4\.0 is rolled out\.\n/g],
@@ -59,53 +43,45 @@ const cuts: readonly (readonly [string, RegExp])[] = [
 
 for (const [rule, words] of cuts) {
   test(`taking out the words that a facet rests on shows ${rule} as you type, and undo clears it`, async () => {
-    const editor = await show('postmortem.md');
+    const editor = await show('incident/postmortem.md');
     const { uri } = editor.document;
     await untilRules(uri, []);
     await cut(editor, words);
-    await until(`${rule} is there`, () => rulesOf(uri).includes(rule), { on });
+    await problem(uri, rule);
     await vscode.commands.executeCommand('undo');
     await untilRules(uri, []);
   });
 }
 
 test('an incident postmortem gets problems unasked; a readme, a runbook and a changelog beside it get none', async () => {
-  for (const name of ['README.md', 'RUNBOOK.md', 'CHANGELOG.md']) await show(name);
-  const editor = await show('postmortem.md');
+  for (const name of ['README.md', 'RUNBOOK.md', 'CHANGELOG.md']) await show(`incident/${name}`);
+  const editor = await show('incident/postmortem.md');
   await cut(editor, /The status page said:[^\n]*\n/g);
   await untilRules(editor.document.uri, ['facet-quotes']);
   for (const name of ['README.md', 'RUNBOOK.md', 'CHANGELOG.md'])
-    assert.deepEqual(rulesOf(fileUri(name)), [], name);
+    assert.deepEqual(rulesOf(fileUri(`incident/${name}`)), [], name);
 });
 
 test('Validate checks any Markdown file that it is run on, gives its report, and keeps the problems until it is closed', async () => {
-  const editor = await show('README.md');
+  const editor = await show('incident/README.md');
   const report = await vscode.commands.executeCommand<Report>('postmortem.validate');
   assert.equal(report.isPostmortem, false);
   assert.equal(report.recognizedBy, 'asked');
   assert.equal(report.coverage.cause.level, 'missing');
-  await until('it has problems', () => rulesOf(editor.document.uri).includes('facet-cause'), { on });
+  await problem(editor.document.uri, 'facet-cause');
   await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), 'Words. '));
   assert.ok(rulesOf(editor.document.uri).includes('facet-cause'));
 });
 
 test('the quick fix puts a section in that is not yet an answer', async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('incident/postmortem.md');
   const { document } = editor;
   await cut(
     editor,
     /## Cause\n\nThe 2\.4\.0 release dropped[^\n]*\n\n|- 10:02 Release 2\.4\.0 is rolled out\.\n/g,
   );
-  await until('the cause is missing', () => rulesOf(document.uri).includes('facet-cause'), { on });
-  const diagnostic = vscode.languages
-    .getDiagnostics(document.uri)
-    .find(({ code }) => typeof code === 'object' && code.value === 'facet-cause');
-  assert.ok(diagnostic);
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    diagnostic.range,
-  );
+  const { range } = await problem(document.uri, 'facet-cause');
+  const actions = await actionsAt(document.uri, range);
   const fix = actions.find((action) => action.edit !== undefined && /cause/i.test(action.title));
   assert.ok(fix?.edit);
   assert.ok(await vscode.workspace.applyEdit(fix.edit));
@@ -114,7 +90,7 @@ test('the quick fix puts a section in that is not yet an answer', async () => {
 });
 
 test('a wrong recognition is corrected in one step, both ways, and undo takes it back', async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('incident/postmortem.md');
   await cut(editor, /The status page said:[^\n]*\n/g);
   await untilRules(editor.document.uri, ['facet-quotes']);
   await vscode.commands.executeCommand('postmortem.markAsOther');
@@ -124,7 +100,7 @@ test('a wrong recognition is corrected in one step, both ways, and undo takes it
 });
 
 test('untitled documents are checked; versions in other schemes are not', async () => {
-  const text = (await vscode.workspace.openTextDocument(fileUri('postmortem.md')))
+  const text = (await vscode.workspace.openTextDocument(fileUri('incident/postmortem.md')))
     .getText()
     .replace(/The status page said:[^\n]*\n/, '');
   const untitled = await vscode.workspace.openTextDocument({ language: 'markdown', content: text });
@@ -139,7 +115,7 @@ test('the exported API checks a text', async () => {
 });
 
 test("the outline stays the editor's own", async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('incident/postmortem.md');
   const symbols = await until('there are symbols', async () => {
     const found = await vscode.commands.executeCommand<vscode.DocumentSymbol[]>(
       'vscode.executeDocumentSymbolProvider',
@@ -151,21 +127,17 @@ test("the outline stays the editor's own", async () => {
 });
 
 test('a writer corrects a verdict by a comment that counts from then on, and undo takes it back', async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('incident/postmortem.md');
   const { document } = editor;
   await untilRules(document.uri, []);
   const at = document.getText().indexOf('The 2.4.0 release dropped');
   const selection = new vscode.Range(document.positionAt(at), document.positionAt(at + 20));
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    selection,
-  );
+  const actions = await actionsAt(document.uri, selection);
   const correction = actions.find(({ title }) => /do not tell the cause/.test(title));
   assert.ok(correction?.edit);
   assert.ok(await vscode.workspace.applyEdit(correction.edit));
   assert.match(document.getText(), /ran out\. <!-- postmortem: not the cause -->\n/);
-  await until('the cause is lacking', () => rulesOf(document.uri).includes('facet-cause'), { on });
+  await problem(document.uri, 'facet-cause');
   await vscode.commands.executeCommand('undo');
   await untilRules(document.uri, []);
 });

@@ -2,18 +2,11 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { afterEach, test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
+import { closeEditors, fileUri } from './window.ts';
 
-export const workspace = 'incident';
+export const workspace = 'one-root';
 
-afterEach(async () => {
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-});
-
-function fileUri(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, name);
-}
+afterEach(closeEditors);
 
 async function preview(uri: vscode.Uri): Promise<void> {
   await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri), vscode.ViewColumn.One);
@@ -31,9 +24,9 @@ function previewTabs(): readonly string[] {
 const on = [vscode.window.tabGroups.onDidChangeTabs];
 
 test('each document has a preview of its own, and asking again shows the one that there is', async () => {
-  await preview(fileUri('postmortem.md'));
-  await preview(fileUri('README.md'));
-  await preview(fileUri('postmortem.md'));
+  await preview(fileUri('incident/postmortem.md'));
+  await preview(fileUri('incident/README.md'));
+  await preview(fileUri('incident/postmortem.md'));
   await until('both are there', () => previewTabs().length === 2, { on });
   assert.deepEqual(previewTabs(), ['Preview README.md', 'Preview postmortem.md']);
 });

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
+import { show } from './window.ts';
 
-export const workspace = 'basic';
+export const workspace = 'one-root';
 
 const id = 'postmortem-lens.postmortem-lens';
 
@@ -20,10 +21,7 @@ test('the extension is present and lists its commands', async () => {
 });
 
 test('a Markdown file activates it, and then every declared command exists', async () => {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder);
-  const uri = vscode.Uri.joinPath(folder.uri, 'notes.md');
-  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument(uri));
+  await show('notes.md');
   await until('it is active', () => ours().isActive);
   // Active is also what failed to activate; this tells the two apart.
   await ours().activate();

@@ -3,49 +3,20 @@ import * as vscode from 'vscode';
 import type { PostmortemApi } from '../../src/extension/activate.ts';
 import { afterEach, test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
+import {
+  actionsAt,
+  closeEditors,
+  definitionAt,
+  hoverText,
+  noProblem,
+  on,
+  problem,
+  problems,
+  replace,
+  show,
+} from './window.ts';
 
-export const workspace = 'team';
-
-const on = [vscode.languages.onDidChangeDiagnostics];
-
-function fileUri(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0];
-  assert.ok(folder);
-  return vscode.Uri.joinPath(folder.uri, name);
-}
-
-async function show(name: string): Promise<vscode.TextEditor> {
-  return vscode.window.showTextDocument(await vscode.workspace.openTextDocument(fileUri(name)));
-}
-
-function problems(uri: vscode.Uri): readonly {
-  readonly rule: string;
-  readonly severity: vscode.DiagnosticSeverity;
-  readonly diagnostic: vscode.Diagnostic;
-}[] {
-  return vscode.languages
-    .getDiagnostics(uri)
-    .filter(({ source }) => source === 'postmortem')
-    .map((diagnostic) => ({
-      rule: typeof diagnostic.code === 'object' ? String(diagnostic.code.value) : '',
-      severity: diagnostic.severity,
-      diagnostic,
-    }));
-}
-
-async function problem(uri: vscode.Uri, rule: string): Promise<vscode.Diagnostic> {
-  return until(`${rule} is there`, () => problems(uri).find((one) => one.rule === rule)?.diagnostic, { on });
-}
-
-async function replace(editor: vscode.TextEditor, from: string, to: string): Promise<void> {
-  const at = editor.document.getText().indexOf(from);
-  assert.ok(at >= 0, from);
-  const range = new vscode.Range(
-    editor.document.positionAt(at),
-    editor.document.positionAt(at + from.length),
-  );
-  assert.ok(await editor.edit((edit) => edit.replace(range, to)));
-}
+export const workspace = 'one-root';
 
 async function items(editor: vscode.TextEditor, after: string): Promise<readonly string[]> {
   const at = editor.document.getText().indexOf(after) + after.length;
@@ -58,28 +29,10 @@ async function items(editor: vscode.TextEditor, after: string): Promise<readonly
   return list.items.map(({ label }) => (typeof label === 'string' ? label : label.label));
 }
 
-async function hoverText(editor: vscode.TextEditor, at: string): Promise<string> {
-  const position = editor.document.positionAt(editor.document.getText().indexOf(at) + 1);
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
-    'vscode.executeHoverProvider',
-    editor.document.uri,
-    position,
-  );
-  return hovers
-    .flatMap(({ contents }) =>
-      contents.map((content) => (typeof content === 'string' ? content : content.value)),
-    )
-    .join('\n')
-    .replaceAll('&nbsp;', ' ');
-}
-
-afterEach(async () => {
-  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors');
-});
+afterEach(closeEditors);
 
 test("a team's schema holds: titles, a field of its own, a rule that is off; a nearer configuration has its own", async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('team/postmortem.md');
   const { uri } = editor.document;
   const field = await problem(uri, 'front-matter-schema');
   assert.equal(editor.document.getText(field.range), 'bronze');
@@ -87,7 +40,7 @@ test("a team's schema holds: titles, a field of its own, a rule that is off; a n
   assert.equal(editor.document.getText(cause.range), 'Ursache');
   assert.equal(cause.severity, vscode.DiagnosticSeverity.Error);
   assert.ok(!problems(uri).some(({ rule }) => rule === 'facet-quotes'));
-  const legacy = await show('legacy/postmortem.md');
+  const legacy = await show('team/legacy/postmortem.md');
   await until(
     'the nearer configuration holds',
     () =>
@@ -99,9 +52,9 @@ test("a team's schema holds: titles, a field of its own, a rule that is off; a n
 });
 
 test('a broken configuration shows its error at the place, validation goes on, and a change holds without reload', async () => {
-  const document = await show('postmortem.md');
+  const document = await show('team/postmortem.md');
   await problem(document.document.uri, 'facet-cause');
-  const config = await show('.postmortem.yml');
+  const config = await show('team/.postmortem.yml');
   await replace(config, 'facet-quotes: off', 'facet-quotes: loud\n  facet-cause: off');
   const wrong = await until(
     'the configuration has a problem',
@@ -110,18 +63,14 @@ test('a broken configuration shows its error at the place, validation goes on, a
   );
   assert.equal(config.document.getText(wrong.range), 'loud');
   await config.document.save();
-  await until(
-    'facet-cause is off',
-    () => !problems(document.document.uri).some(({ rule }) => rule === 'facet-cause'),
-    { on },
-  );
+  await noProblem(document.document.uri, 'facet-cause');
   await replace(config, 'facet-quotes: loud\n  facet-cause: off', 'facet-quotes: off');
   await config.document.save();
   await problem(document.document.uri, 'facet-cause');
 });
 
 test('front matter is completed and explained', async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('team/postmortem.md');
   await problem(editor.document.uri, 'facet-cause');
   assert.deepEqual(
     (await items(editor, 'tier: ')).filter((label) => ['gold', 'silver'].includes(label)),
@@ -130,23 +79,18 @@ test('front matter is completed and explained', async () => {
   await replace(editor, 'tier: bronze', 'tier: gold\nst');
   const keys = await items(editor, '\nst');
   assert.ok(keys.includes('status') && keys.includes('severity') && !keys.includes('title'), keys.join());
-  assert.match(await hoverText(editor, 'tier: gold'), /contract of the customers/);
-  assert.match(await hoverText(editor, '## Ursache'), /change, component or condition/);
+  assert.match(await hoverText(editor.document, 'tier: gold'), /contract of the customers/);
+  assert.match(await hoverText(editor.document, '## Ursache'), /change, component or condition/);
 });
 
 test('an altered quotation is shown with its difference, mended from the source, explained and followed', async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('team/postmortem.md');
   const { document } = editor;
   const altered = await problem(document.uri, 'quote-altered');
   assert.match(altered.message, /three/);
   assert.match(altered.message, /four/);
-  assert.match(await hoverText(editor, 'We are investigating'), /investigating three errors/);
-  const at = document.positionAt(document.getText().indexOf('investigating'));
-  const [link] = await vscode.commands.executeCommand<vscode.LocationLink[]>(
-    'vscode.executeDefinitionProvider',
-    document.uri,
-    at,
-  );
+  assert.match(await hoverText(editor.document, 'We are investigating'), /investigating three errors/);
+  const link = await definitionAt(document, 'investigating');
   assert.ok(link);
   const source = await vscode.workspace.openTextDocument(link.targetUri);
   assert.equal(
@@ -159,38 +103,26 @@ test('an altered quotation is shown with its difference, mended from the source,
     link.targetRange.start,
   );
   assert.ok(back.some(({ uri }) => uri.toString() === document.uri.toString()));
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    altered.range,
-  );
+  const actions = await actionsAt(document.uri, altered.range);
   const fix = actions.find(({ title }) => /words of the source/.test(title));
   assert.ok(fix?.edit && (await vscode.workspace.applyEdit(fix.edit)));
   assert.match(document.getText(), /> We are investigating three errors at checkout in the EU region/);
-  await until('it is verified', () => !problems(document.uri).some(({ rule }) => rule === 'quote-altered'), {
-    on,
-  });
+  await noProblem(document.uri, 'quote-altered');
 });
 
 test('a problem is suppressed by a comment above, whose reason is there to be typed over', async () => {
-  const editor = await show('postmortem.md');
+  const editor = await show('team/postmortem.md');
   const { document } = editor;
   const cause = await problem(document.uri, 'facet-cause');
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    cause.range,
-  );
+  const actions = await actionsAt(document.uri, cause.range);
   const hide = actions.find(({ title }) => /Suppress facet-cause/.test(title));
   assert.ok(hide?.edit && (await vscode.workspace.applyEdit(hide.edit)), actions.map((a) => a.title).join());
   assert.match(
     document.getText(),
     /\n\n<!-- postmortem-disable-next-line facet-cause -- reason -->\n\n## Ursache\n/,
   );
-  assert.equal(document.getText(editor.selection), 'reason');
-  await until('it is suppressed', () => !problems(document.uri).some(({ rule }) => rule === 'facet-cause'), {
-    on,
-  });
+  await until('the reason is selected', () => document.getText(editor.selection) === 'reason');
+  await noProblem(document.uri, 'facet-cause');
 });
 
 test('safe fixes are made on save where a team asks for them, and nothing else is touched', async () => {
@@ -201,7 +133,7 @@ test('safe fixes are made on save where a team asks for them, and nothing else i
     vscode.ConfigurationTarget.Workspace,
     true,
   );
-  const editor = await show('postmortem.md');
+  const editor = await show('team/postmortem.md');
   const before = editor.document.getText();
   await replace(editor, 'TBD', 'At 13:06 PM UTC the index was dropped.');
   await problem(editor.document.uri, 'time-impossible');

@@ -62,7 +62,7 @@ function testFiles(): string[] {
 }
 
 /**
- * What a test file says of itself: `export const workspace = 'basic'`, and `export const host = 'node'` or `'web'`
+ * What a test file says of itself: `export const workspace = 'one-root'`, and `export const host = 'node'` or `'web'`
  * where it cannot run in both. Read from the text, since the file can be loaded only inside VS Code.
  */
 function wishes(path: string): { workspace: string; hosts: Host[] } {

@@ -7,6 +7,5 @@ import { root, workspaces } from './temp.ts';
 const out = join(root, 'dist/test');
 rmSync(out, { recursive: true, force: true });
 for (const { workspace } of await bundleTests('node', out)) {
-  if (workspace === 'empty') continue;
   cpSync(join(workspaces, workspace), join(out, 'workspaces', workspace), { recursive: true });
 }

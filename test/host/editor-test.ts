@@ -21,7 +21,7 @@ export type TestEvent =
   | { readonly type: 'ended' };
 
 export interface TestOptions {
-  /** In milliseconds; 60 000 unless told. */
+  /** In milliseconds; 120 000 unless told. */
   readonly timeout?: number;
 }
 
@@ -49,7 +49,7 @@ export function test(name: string, optionsOrBody: TestOptions | Body, maybeBody?
   const options = typeof optionsOrBody === 'function' ? {} : optionsOrBody;
   const body = typeof optionsOrBody === 'function' ? optionsOrBody : maybeBody;
   if (body === undefined) throw new Error(`The test "${name}" has no body.`);
-  current().tests.push({ name, timeout: options.timeout ?? 60_000, body });
+  current().tests.push({ name, timeout: options.timeout ?? 120_000, body });
 }
 
 /** Runs after each test of the file, also after one that failed. */

@@ -6,7 +6,7 @@ const interval = 20;
 export interface WaitOptions {
   /** Looked at anew whenever one of them fires. */
   readonly on?: readonly vscode.Event<unknown>[];
-  /** In milliseconds; 30 000 unless told. */
+  /** In milliseconds; 60 000 unless told. */
   readonly timeout?: number;
 }
 
@@ -16,7 +16,7 @@ export async function until<T>(
   check: () => T | undefined | false | Promise<T | undefined | false>,
   options: WaitOptions = {},
 ): Promise<T> {
-  const deadline = Date.now() + (options.timeout ?? 30_000);
+  const deadline = Date.now() + (options.timeout ?? 60_000);
   let wake = (): void => {};
   const listeners = (options.on ?? []).map((event) => event(() => wake()));
   try {

@@ -11,7 +11,7 @@ export interface Session extends Address {
 }
 
 /** Each test has a limit of its own, well below this. */
-const silenceTimeout = 120_000;
+const silenceTimeout = 240_000;
 
 /** Opens VS Code on a folder, lets it run a tests module in its extension host, and returns the exit code. */
 export async function runInEditor(session: Session): Promise<number> {

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -24,17 +24,14 @@ export function tempFolder(purpose: string): { path: string; remove: () => void 
 export function copyOf(folder: string, name: string): { path: string; remove: () => void } {
   const temp = tempFolder('workspace');
   const path = join(temp.path, name);
-  if (existsSync(folder)) cpSync(folder, path, { recursive: true });
-  else mkdirSync(path);
+  cpSync(folder, path, { recursive: true });
   return { path, remove: temp.remove };
 }
 
-/** A copy of the fixture workspace of that name; `empty` needs no folder in the checkout. */
+/** A copy of the fixture workspace of that name. */
 export function workspaceCopy(name: string): { path: string; remove: () => void } {
   const source = join(workspaces, name);
-  if (name !== 'empty' && !existsSync(source)) {
-    throw new Error(`There is no fixture workspace ${source}.`);
-  }
+  if (!existsSync(source)) throw new Error(`There is no fixture workspace ${source}.`);
   return copyOf(source, name);
 }
 

@@ -1,24 +1,26 @@
 import assert from 'node:assert/strict';
-import { after, before, test } from 'node:test';
-import { openWorkbench, type Workbench } from '../host/workbench.ts';
+import { before, describe, test } from 'node:test';
+import type { Workbench } from '../host/workbench.ts';
+import { cleanWorkbench } from './window.ts';
 
 let workbench: Workbench;
 
-before(async () => {
-  workbench = await openWorkbench({ workspace: 'basic' });
-});
+describe('a file that is no postmortem', () => {
+  before(async () => {
+    workbench = await cleanWorkbench();
+  });
 
-after(() => workbench.close());
+  test('a Markdown file that is no postmortem opens without errors and without problems', async () => {
+    await workbench.openFile('notes.md');
+    const rows = await workbench.problems();
+    await workbench.page.locator('.markers-panel').getByText('No problems have been detected').waitFor();
+    assert.equal(await rows.count(), 0);
+    assert.deepEqual(workbench.errors, []);
+  });
 
-test('a Markdown file that is no postmortem opens without errors and without problems', async () => {
-  await workbench.openFile('notes.md');
-  const rows = await workbench.problems();
-  assert.equal(await rows.count(), 0);
-  assert.deepEqual(workbench.errors, []);
-});
-
-test('Validate, run from the palette, says what it found', async () => {
-  await workbench.focusEditor('notes.md');
-  await workbench.runCommand('Postmortem: Validate');
-  await workbench.notification(/cause/i).waitFor();
+  test('Validate, run from the palette, says what it found', async () => {
+    await workbench.focusEditor('notes.md');
+    await workbench.runCommand('Postmortem: Validate');
+    await workbench.notification(/cause/i).waitFor();
+  });
 });
