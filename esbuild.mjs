@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build, context } from 'esbuild';
+import { packedReferences, readOnlyYaml } from './esbuild.plugins.mjs';
 
 const watch = process.argv.includes('--watch');
 const minify = process.argv.includes('--minify');
@@ -14,11 +15,13 @@ const common = {
   minify,
   sourcemap: minify ? false : 'linked',
   legalComments: 'none',
+  charset: 'utf8',
   logLevel: 'warning',
   target: 'es2022',
   // Its Node build is CommonJS, which an ES module bundle cannot load; this one is the same code as modules.
   alias: { yaml: fileURLToPath(new URL('node_modules/yaml/browser/index.js', import.meta.url)) },
   define: { PACKAGE_VERSION: JSON.stringify(version) },
+  plugins: [packedReferences, readOnlyYaml],
 };
 
 /** @type {import('esbuild').BuildOptions[]} */
