@@ -17,6 +17,7 @@ import type { TextEdit } from './rules/rule.ts';
 import { type Problem, runRules } from './rules/run.ts';
 import { ownTitles, schemaInForce } from './schema/index.ts';
 import { english, type Translate } from './text/message.ts';
+import { once } from './text/once.ts';
 import type { Range } from './text/range.ts';
 
 import { metricsOf, momentsOf } from './timeline/metrics.ts';
@@ -164,14 +165,6 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
     at = Math.max(range.start, range.end);
   }
   return out + text.slice(at);
-}
-
-function once<T>(compute: () => T): () => T {
-  let value: { readonly of: T } | undefined;
-  return () => {
-    value ??= { of: compute() };
-    return value.of;
-  };
 }
 
 export { type ConfigFile, type ConfigProblem, mergeConfig, readConfig } from './config/config.ts';

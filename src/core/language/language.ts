@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { MarkdownDocument } from '../document/model.ts';
+import { once } from '../text/once.ts';
 import { STOP_WORDS, TITLE_WORDS } from './stopwords.ts';
 
 /** Prose in these is judged: each facet has a lexicon of them. `und` is text too bare to tell; nothing says that it cannot be read. */
@@ -121,9 +122,9 @@ function count(text: string, pattern: RegExp): number {
 }
 
 /** The languages of each little word; a word that many share tells less about each. */
-const VOTES: ReadonlyMap<string, readonly string[]> = votes();
+const votes = once(countVotes);
 
-function votes(): ReadonlyMap<string, readonly string[]> {
+function countVotes(): ReadonlyMap<string, readonly string[]> {
   const found = new Map<string, string[]>();
   for (const table of [STOP_WORDS, TITLE_WORDS]) {
     for (const [language, list] of Object.entries(table)) {
@@ -142,7 +143,7 @@ function byWords(text: string): string | undefined {
   let words = 0;
   for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
     words++;
-    const languages = VOTES.get(word);
+    const languages = votes().get(word);
     for (const language of languages ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages?.length ?? 1));
   }

@@ -2,6 +2,7 @@ import type { Definition, FootnoteDefinition, Nodes, Root, RootContent } from 'm
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
+import { once } from '../text/once.ts';
 import { isTooDear } from './guard.ts';
 
 /** The blocks of one chunk. Positions are relative to the chunk. */
@@ -15,8 +16,7 @@ export interface ParsedChunk {
 /** Definitions that stand in other chunks, by label, as Markdown that can be put behind a chunk. */
 export type Stubs = ReadonlyMap<string, string>;
 
-const extensions = [gfm()];
-const mdastExtensions = [gfmFromMarkdown()];
+const options = once(() => ({ extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] }));
 
 /** The chunk's syntax tree. `stubs` makes references to definitions elsewhere resolve. */
 export function parseChunk(text: string, stubs: string): ParsedChunk {
@@ -47,7 +47,7 @@ function moveBack(children: readonly RootContent[], stubs: string): void {
 /** The parser has no bound on its stack; a document must never take the editor down with it. */
 function parseMarkdown(text: string): Root | undefined {
   try {
-    return fromMarkdown(text, { extensions, mdastExtensions });
+    return fromMarkdown(text, options());
   } catch {
     return undefined;
   }

@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import { SCHEMAS } from './builtin/index.ts';
 import { ROLE_TITLES } from './titles.ts';
 
@@ -30,7 +31,7 @@ export const FACET_ROLES = {
 /** Tells the role of a title by folded titles. */
 export type RoleTitles = ReadonlyMap<string, Role>;
 
-const KNOWN: RoleTitles = knownTitles();
+const known = once(knownTitles);
 
 function knownTitles(): RoleTitles {
   const titles = new Map<string, Role>();
@@ -47,15 +48,15 @@ function knownTitles(): RoleTitles {
 }
 
 /** The role that a heading's words stand for: numbering, emoji, times and trailing punctuation do not matter. A team's own titles come first. */
-export function roleOfTitle(title: string, own: RoleTitles = KNOWN): Role | undefined {
+export function roleOfTitle(title: string, own: RoleTitles = known()): Role | undefined {
   const plain = foldTitle(title);
-  const exact = own.get(plain) ?? KNOWN.get(plain);
+  const exact = own.get(plain) ?? known().get(plain);
   if (exact) return exact;
   const parts = plain
     .split(/\s*(?:[(（:：,/|–—-]|\band\b|\bund\b|\by\b|\bet\b|&)\s*/)
     .filter((part) => part !== '');
   for (const part of parts) {
-    const role = own.get(part) ?? KNOWN.get(part);
+    const role = own.get(part) ?? known().get(part);
     if (role) return role;
   }
   return undefined;

@@ -1,3 +1,5 @@
+import { once } from '../text/once.ts';
+
 /** Words for units of time and for numbers, in English, German, French, Spanish and Portuguese. */
 
 const MINUTE = 60;
@@ -58,12 +60,12 @@ function table(rows: readonly (readonly [number, string])[]): ReadonlyMap<string
   );
 }
 
-const UNIT_BY_NAME = table(UNITS);
-const NUMBER_BY_NAME = table(NUMBERS);
+const unitByName = once(() => table(UNITS));
+const numberByName = once(() => table(NUMBERS));
 
 /** Seconds of a unit that is written as a word or a usual short form. */
 export function unitNamed(word: string): number | undefined {
-  return word.length > 12 ? undefined : UNIT_BY_NAME.get(word.toLowerCase());
+  return word.length > 12 ? undefined : unitByName().get(word.toLowerCase());
 }
 
 /** Seconds of a unit that is written as one letter. */
@@ -72,7 +74,7 @@ export function unitLetter(letter: string): number | undefined {
 }
 
 export function numberNamed(word: string): number | undefined {
-  return word.length > 14 ? undefined : NUMBER_BY_NAME.get(word.toLowerCase());
+  return word.length > 14 ? undefined : numberByName().get(word.toLowerCase());
 }
 
 /** Whether months and years, whose length varies, make a length only approximate. */

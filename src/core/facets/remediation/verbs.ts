@@ -1,3 +1,5 @@
+import { once } from '../../text/once.ts';
+
 /** What a verb tells about a remedy: `mend` is a repair by itself, `act` may be one or its opposite, `outcome` only says that it is over, `guard` is for next time. */
 export type VerbKind = 'mend' | 'act' | 'outcome' | 'guard';
 export type VerbForm = 'base' | 's' | 'ed' | 'ing';
@@ -85,24 +87,32 @@ export const NEEDS_PARTICLE: ReadonlySet<string> = new Set(
   ),
 );
 
-const VERBS = new Map<string, Verb>();
-for (const [kind, list] of [
-  ['guard', GUARD],
-  ['outcome', OUTCOME],
-  ['act', ACT],
-  ['mend', MEND],
-] as const) {
-  for (const lemma of list.split(/\s+/)) if (lemma !== '') inflect(lemma, kind);
-}
-for (const [lemma, kind, past] of IRREGULAR)
-  for (const form of past) note(form, { lemma, kind: kind as VerbKind, forms: ['ed'] });
+const verbs = once(allForms);
 
 /** The verb that a word is a form of. */
 export function verbOf(word: string): Verb | undefined {
-  return VERBS.get(word);
+  return verbs().get(word);
 }
 
-function inflect(lemma: string, kind: VerbKind): void {
+function allForms(): ReadonlyMap<string, Verb> {
+  const forms = new Map<string, Verb>();
+  const note = (form: string, verb: Verb): void => {
+    forms.set(form, verb);
+  };
+  for (const [kind, list] of [
+    ['guard', GUARD],
+    ['outcome', OUTCOME],
+    ['act', ACT],
+    ['mend', MEND],
+  ] as const) {
+    for (const lemma of list.split(/\s+/)) if (lemma !== '') inflect(lemma, kind, note);
+  }
+  for (const [lemma, kind, past] of IRREGULAR)
+    for (const form of past) note(form, { lemma, kind: kind as VerbKind, forms: ['ed'] });
+  return forms;
+}
+
+function inflect(lemma: string, kind: VerbKind, note: (form: string, verb: Verb) => void): void {
   const stem = doubles(lemma) ? lemma + lemma.at(-1) : lemma;
   const past = irregularPast(lemma);
   note(lemma, { lemma, kind, forms: past === lemma ? ['base', 'ed'] : ['base'] });
@@ -130,8 +140,4 @@ function doubles(lemma: string): boolean {
     /^(?:un|re-?|power-|cherry-)?[^aeiou]*[aeiou][bdgmnpt]$/.test(lemma) &&
     !/^(?:re)?(?:load|run-)$/.test(lemma)
   );
-}
-
-function note(form: string, verb: Verb): void {
-  VERBS.set(form, verb);
 }

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Range } from '../../text/range.ts';
 
 /** A line of a conversation: who, and the words, in offsets of the text that it was read from. */
@@ -16,20 +17,32 @@ const NICK = String.raw`@?[\p{L}\p{N}_][\p{L}\p{N}_.\-|\[\]]{0,30}`;
 const NAME = String.raw`@?[\p{L}][\p{L}\p{N}_.'’-]{0,30}(?: [\p{Lu}(][\p{L}\p{N}_.'’()-]{0,30}){0,3}`;
 /** What a chat shows instead of a time: `3 hours ago`, `yesterday at 10:02`. */
 const AGO = String.raw`(?:(?:\d{1,2}|an?) (?:second|minute|hour|day|week|month)s? ago|(?:[Yy]ester|[Tt]o)day(?: at ${TIME})?)`;
-/** `Katharine [8:27 AM]`, `alice 10:02`, alone on the line: the words follow below it. */
-const HEADER = new RegExp(
-  String.raw`^(${NAME})\s*(?:\[\s*(?:${TIME}|${AGO})\s*\]|\(\s*${TIME}\s*\)|\s${TIME})\s*:?$`,
-  'u',
-);
-/** `[10:02] alice: words`, `10:02 <alice> words`, `alice [10:02]: words`, `<alice> words`. */
-const TIMED = new RegExp(
-  String.raw`^(?:\[?\(?(?:\d{4}-\d{2}-\d{2}[T ])?${TIME}\]?\)?\s*(?:[-–—|]\s*)?)(?:<\s*[@+%~&]?(${NICK})\s*>\s*:?|(${NAME})\s*:)\s+(?=\S)`,
-  'u',
-);
-const AFTER = new RegExp(String.raw`^(${NAME})\s*[[(]\s*${TIME}\s*[\])]\s*:?\s+(?=\S)`, 'u');
-const ANGLE = new RegExp(String.raw`^<\s*[@+%~&]?(${NICK})\s*>\s*:?\s+(?=\S)`, 'u');
-const HANDLE = new RegExp(String.raw`^(@${NICK})\s*:\s+(?=\S)`, 'u');
-const PLAIN = new RegExp(String.raw`^(${NAME})\s*:\s+(?=\S)`, 'u');
+const patterns = once(() => {
+  /** `alice: words`, which may be a label, too. */
+  const plain = opening(String.raw`(${NAME})\s*:`);
+  return {
+    /** `Katharine [8:27 AM]`, `alice 10:02`, alone on the line: the words follow below it. */
+    header: new RegExp(
+      String.raw`^(${NAME})\s*(?:\[\s*(?:${TIME}|${AGO})\s*\]|\(\s*${TIME}\s*\)|\s${TIME})\s*:?$`,
+      'u',
+    ),
+    plain,
+    /** `[10:02] alice: words`, `10:02 <alice> words`, `alice [10:02]: words`, `<alice> words`. */
+    openings: [
+      opening(
+        String.raw`(?:\[?\(?(?:\d{4}-\d{2}-\d{2}[T ])?${TIME}\]?\)?\s*(?:[-–—|]\s*)?)(?:<\s*[@+%~&]?(${NICK})\s*>\s*:?|(${NAME})\s*:)`,
+      ),
+      opening(String.raw`(${NAME})\s*[[(]\s*${TIME}\s*[\])]\s*:?`),
+      opening(String.raw`<\s*[@+%~&]?(${NICK})\s*>\s*:?`),
+      opening(String.raw`(@${NICK})\s*:`),
+      plain,
+    ],
+  };
+});
+
+function opening(source: string): RegExp {
+  return new RegExp(String.raw`^${source}\s+(?=\S)`, 'u');
+}
 
 /** Words that stand before a colon without being anybody. */
 const LABEL =
@@ -73,13 +86,14 @@ export function readChat(lines: readonly Line[], introduced: boolean): readonly 
 }
 
 function opensMessage(line: Line): { readonly message: Message; readonly plain: boolean } | undefined {
-  const header = HEADER.exec(line.text);
-  if (header) return { message: messageAt(line, header[1] ?? '', line.text.length), plain: false };
-  for (const pattern of [TIMED, AFTER, ANGLE, HANDLE, PLAIN]) {
+  const { header, openings, plain } = patterns();
+  const heading = header.exec(line.text);
+  if (heading) return { message: messageAt(line, heading[1] ?? '', line.text.length), plain: false };
+  for (const pattern of openings) {
     const match = pattern.exec(line.text);
     const name = match?.[1] ?? match?.[2];
     if (!match || name === undefined || LABEL.test(name) || /\d{2}$/.test(name)) continue;
-    return { message: messageAt(line, name, match[0].length), plain: pattern === PLAIN };
+    return { message: messageAt(line, name, match[0].length), plain: pattern === plain };
   }
   return undefined;
 }
