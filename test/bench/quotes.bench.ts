@@ -1,5 +1,6 @@
 import { prepareSource, type SourceFormat, verifyQuotation } from '../../src/core/quotes/verify/index.ts';
-import { corpus, quotation, random, VOCABULARY } from '../core/quotes/verify/generate.ts';
+import { corpus, quotation, VOCABULARY } from '../core/quotes/verify/generate.ts';
+import { random } from '../support/random.ts';
 
 interface Bench {
   readonly name: string;

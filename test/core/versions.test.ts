@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { check, open } from '../../src/core/index.ts';
 import { corpusDocuments, skipWithoutCorpus } from '../support/corpus.ts';
-import { type Random, random } from './quotes/verify/generate.ts';
+import { type Random, random } from '../support/random.ts';
 
 const example = readFileSync(
   join(import.meta.dirname, '../../media/examples/crowdstrike/postmortem.md'),

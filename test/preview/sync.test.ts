@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
 import { corpusDocuments, skipWithoutCorpus } from '../support/corpus.ts';
+import { assertInStep } from './drift.ts';
 import { example, openBrowser, openPage } from './page.ts';
 
 let browser: Browser;
@@ -10,82 +11,6 @@ before(async () => {
   browser = await openBrowser();
 });
 after(() => browser.close());
-
-interface Drift {
-  readonly blocks: number;
-  /** The most that the page is off, in lines, when the editor scrolls to a block; and when the page does. */
-  readonly toPage: number;
-  readonly toEditor: number;
-  /** Messages about the page's own moves, and at most how many the reader's moves made each. */
-  readonly echoes: number;
-  readonly messages: number;
-}
-
-/**
- * Scrolls to blocks from both sides, and measures how far the other side is from each. Runs in the page.
- * A block is whatever begins a line: list items and rows of tables, too. The title is the top of the page,
- * and the top of the page is the first line.
- */
-const measureDrift = async ({
-  lines,
-  revision,
-  every,
-}: {
-  lines: readonly number[];
-  revision: number;
-  every: number;
-}): Promise<Drift> => {
-  const posted = (window as unknown as { posted: { type: string; line?: number }[] }).posted;
-  const said = () => posted.filter(({ type }) => type === 'scrolled');
-  const found = [...document.querySelectorAll('#body .chunk')].flatMap((part, i) =>
-    [...part.querySelectorAll<HTMLElement>('[data-l]')].map((element) => {
-      const top = element.getBoundingClientRect().top + scrollY;
-      const isTitle = part.classList.contains('is-title');
-      return { line: (lines[i] ?? 0) + Number(element.dataset.l), top: isTitle ? 0 : top };
-    }),
-  );
-  const blocks = found.filter(
-    ({ line, top }, i) => line > (found[i - 1]?.line ?? -1) && (top > 0 || i === 0),
-  );
-  /** Messages are read in order: when the second has come, the first has been acted on. */
-  const channel = new MessageChannel();
-  const turn = () =>
-    new Promise((done) => {
-      channel.port1.onmessage = done;
-      channel.port2.postMessage(0);
-    });
-  const tell = async (message: object): Promise<void> => {
-    const read = new Promise((done) => addEventListener('message', done, { once: true }));
-    postMessage(message, '*');
-    await read;
-  };
-  /** A frame, and what its scroll events ask for. */
-  const frame = async () => {
-    await new Promise((done) => requestAnimationFrame(done));
-    await turn();
-  };
-  const result = { blocks: blocks.length, toPage: 0, toEditor: 0, echoes: 0, messages: 0 };
-  const chosen = blocks.filter((_, i) => i % every === 0 || i === blocks.length - 1);
-  for (const { line } of chosen) {
-    await tell({ type: 'scroll', revision, line });
-    const atTop = blocks.findLast(({ top }) => top <= scrollY + 1)?.line ?? 0;
-    result.toPage = Math.max(result.toPage, Math.abs(atTop - line));
-  }
-  await frame();
-  await frame();
-  result.echoes = said().length;
-  for (const { line, top } of chosen) {
-    dispatchEvent(new WheelEvent('wheel'));
-    const before = said().length;
-    scrollTo(0, Math.ceil(top));
-    await frame();
-    if (Math.abs(scrollY - top) > 1) await frame();
-    const now = said();
-    result.messages = Math.max(result.messages, now.length - before);
-    result.toEditor = Math.max(result.toEditor, Math.abs((now.at(-1)?.line ?? 0) - (top === 0 ? 0 : line)));
-  }
-  return result;
-};
 
 function long(bytes: number): string {
   const parts = ['# A long postmortem\n'];
@@ -114,25 +39,12 @@ test('the page and the editor are within one line of each other in ten real post
   for (const { name, text } of corpusDocuments().slice(0, 10)) await measure(text, name);
 });
 
-async function measure(text: string, name: string, every = 1): Promise<void> {
+async function measure(text: string, name: string): Promise<void> {
   const preview = await openPage(browser, { height: 700 });
   await preview.show(text);
-  const { blocks, toPage, toEditor, echoes, messages } = await preview.page.evaluate(measureDrift, {
-    lines: preview.lines(),
-    revision: 1,
-    every,
-  });
-  assert.ok(blocks > 2, `${blocks} blocks of ${name}`);
-  assert.ok(toPage <= 1, `${name}: the page is ${toPage} lines off`);
-  assert.ok(toEditor <= 1, `${name}: the editor is ${toEditor} lines off`);
-  assert.equal(echoes, 0, `${name}: messages about moves that the editor asked for`);
-  assert.ok(messages <= 1, `${name}: ${messages} messages about one move`);
+  await assertInStep(preview, name);
   await preview.close();
 }
-
-test('in 500 KB, too, from the first block to the last', async () => {
-  await measure(long(500_000), 'a document of 500 KB', 150);
-});
 
 test('what the page does for the editor is not sent back, and neither is what an update moves', async () => {
   const preview = await openPage(browser, { height: 700 });

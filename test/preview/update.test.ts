@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import type { Browser } from 'playwright-core';
-import { edits, longDocument } from './edits.ts';
+import { random } from '../support/random.ts';
 import { example, openBrowser, openPage } from './page.ts';
 
 let browser: Browser;
@@ -11,64 +11,17 @@ before(async () => {
 });
 after(() => browser.close());
 
-/** Counts the nodes that updates add, take away or change. */
-const watch = (): void => {
-  const counts = { nodes: 0 };
-  Object.assign(window, { counts });
-  new MutationObserver((records) => {
-    for (const record of records)
-      counts.nodes += record.type === 'childList' ? record.addedNodes.length + record.removedNodes.length : 1;
-  }).observe(document.documentElement, {
-    childList: true,
-    subtree: true,
-    characterData: true,
-    attributes: true,
-  });
-};
-
-const counted = (): number => {
-  const { counts } = window as unknown as { counts: { nodes: number } };
-  const { nodes } = counts;
-  counts.nodes = 0;
-  return nodes;
-};
-
-/** The page as it is, and as it would be had it been made at once, without what only the reader has set. */
-const content = (): string =>
-  document.querySelector('main')?.innerHTML.replaceAll('<div class="group">', '').replaceAll('</div>', '') ??
-  '';
-
-test('an edit in 500 KB touches its own nodes only, whatever it is in, and leaves the page as if it had been made at once', async () => {
-  const preview = await openPage(browser);
-  let text = longDocument(500_000);
-  await preview.show(text);
-  await preview.page.evaluate(watch);
-  for (const { name, from, to, nodes } of edits) {
-    const changed = text.replace(from, to);
-    assert.notEqual(changed, text, name);
-    text = changed;
-    await preview.show(text);
-    const count = await preview.page.evaluate(counted);
-    assert.ok(count > 0 && count <= nodes, `${name}: ${count} nodes changed`);
-  }
-  const updated = await preview.page.evaluate(content);
-  await preview.page.reload();
-  await preview.showAgain();
-  assert.equal(await preview.page.evaluate(content), updated);
-  await preview.close();
-});
-
 test('parts that come, go and trade places stand in the order of the document', async () => {
   const preview = await openPage(browser);
-  const random = randomFrom(7);
+  const r = random(7);
   let next = 0;
   const paragraph = (): string => `Paragraph ${next++}.`;
   let parts = Array.from({ length: 200 }, paragraph);
   for (let i = 0; i < 60; i++) {
-    const at = Math.floor(random() * parts.length);
-    const many = random() < 0.3 ? 150 : 2;
-    if (random() < 0.6) parts.splice(at, random() < 0.3 ? 3 : 0, ...Array.from({ length: many }, paragraph));
-    else if (random() < 0.5) parts.splice(at, many);
+    const at = r.below(parts.length);
+    const many = r.chance(0.3) ? 150 : 2;
+    if (r.chance(0.6)) parts.splice(at, r.chance(0.3) ? 3 : 0, ...Array.from({ length: many }, paragraph));
+    else if (r.chance(0.5)) parts.splice(at, many);
     else parts = [...parts.slice(at), ...parts.slice(0, at)];
     if (parts.length === 0) parts = [paragraph()];
     await preview.show(parts.join('\n\n'));
@@ -101,14 +54,6 @@ test('paragraphs written one after the other in one place never crowd a group', 
   assert.ok(shown.biggest < 130, `${shown.biggest} side by side`);
   await preview.close();
 });
-
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 test('an update keeps scroll, focus, the selection elsewhere and what is open', async () => {
   const preview = await openPage(browser, { height: 600 });

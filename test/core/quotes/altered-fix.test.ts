@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Analysis, english, open, type Problem, render } from '../../../src/core/index.ts';
-import { corpus, quotation, type Random, random, SEED, VOCABULARY } from './verify/generate.ts';
+import { type Random, random } from '../../support/random.ts';
+import { corpus, quotation, SEED, VOCABULARY } from './verify/generate.ts';
 
 const head =
   '---\ntype: postmortem\nsources:\n  - id: s1\n    file: s1.txt\n  - id: s2\n    file: s2.txt\n---\n\n# Outage\n\n';

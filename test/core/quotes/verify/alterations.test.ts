@@ -6,17 +6,8 @@ import {
   prepareSource,
   verifyQuotation,
 } from '../../../../src/core/quotes/verify/index.ts';
-import {
-  type Corpus,
-  corpus,
-  NAMES,
-  NEGATIONS,
-  quotation,
-  type Random,
-  random,
-  SEED,
-  VOCABULARY,
-} from './generate.ts';
+import { type Random, random } from '../../../support/random.ts';
+import { type Corpus, corpus, NAMES, NEGATIONS, quotation, SEED, VOCABULARY } from './generate.ts';
 
 const COUNT = 10_000;
 

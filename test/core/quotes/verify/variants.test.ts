@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type How, prepareSource, verifyQuotation } from '../../../../src/core/quotes/verify/index.ts';
-import { corpus, quotation, type Random, random, SEED } from './generate.ts';
+import { type Random, random } from '../../../support/random.ts';
+import { corpus, quotation, SEED } from './generate.ts';
 
 const COUNT = 10_000;
 
