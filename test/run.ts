@@ -12,6 +12,9 @@ import { hasServerBuild } from './host/server.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 
+/** Node keeps here what it has compiled: each test file is a process of its own, and most read the whole core. */
+const compiled = join(root, 'node_modules/.cache/node');
+
 interface Counts {
   readonly passed: number;
   readonly failed: number;
@@ -110,7 +113,11 @@ async function run(stage: Stage): Promise<Counts> {
 
 /** Shows the output as it comes, and reads the counts from it; a command without counts is one check. */
 async function runOne(command: readonly string[]): Promise<Counts> {
-  const child = spawn(process.execPath, command, { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, NODE_COMPILE_CACHE: compiled },
+  });
   let output = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {
     process.stdout.write(text);

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { check, open } from '../../src/core/index.ts';
+import { pageRenderer } from '../../src/core/html/index.ts';
+import { type Analysis, english, open } from '../../src/core/index.ts';
 import { corpusDocuments, skipWithoutCorpus } from '../support/corpus.ts';
 import { type Random, random } from '../support/random.ts';
 
@@ -52,13 +53,26 @@ function edited(text: string, r: Random) {
   ]);
 }
 
+/** What a preview shows, whose renderer keeps what has not changed; the keys of its parts tell versions apart only. */
+function renderer(): (analysis: Analysis) => unknown {
+  const render = pageRenderer({ translate: english, mode: 'page', image: () => undefined });
+  return (analysis) => {
+    const { panels, chunks } = render(analysis);
+    return { panels, parts: chunks.map(({ html, line }) => ({ html, line })) };
+  };
+}
+
 function assertSameAsFresh(text: string, edits: number, seed: number): void {
   const r = random(seed);
+  const shown = renderer();
   let analysis = open(text, { asked: true });
   analysis.report();
+  shown(analysis);
   for (let i = 0; i < edits; i++) {
     analysis = analysis.edit([edited(analysis.text, r)]);
-    assert.deepEqual(analysis.report(), check(analysis.text, { asked: true }), `seed ${seed}, edit ${i}`);
+    const fresh = open(analysis.text, { asked: true });
+    assert.deepEqual(analysis.report(), fresh.report(), `seed ${seed}, edit ${i}`);
+    assert.deepEqual(shown(analysis), renderer()(fresh), `the page, seed ${seed}, edit ${i}`);
   }
 }
 

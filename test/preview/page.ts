@@ -118,18 +118,17 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
     );
   const render = pageRenderer({ translate: english, mode: 'page', image: imageAddress });
   let current: { analysis: Analysis; shown: ReturnType<typeof render>; revision: number } | undefined;
-  const show = async (text: string, coreOptions: Options = { asked: true }): Promise<Show> => {
-    const before = current;
-    const analysis = before ? before.analysis.next(text, coreOptions) : open(text, coreOptions);
+  /** Shows a version: what differs from another that the page shows, or the whole. */
+  const put = async (analysis: Analysis, before: typeof current): Promise<Show> => {
     const shown = render(analysis);
-    const revision = (before?.revision ?? 0) + 1;
+    const revision = (current?.revision ?? 0) + 1;
     current = { analysis, shown, revision };
     const changed = PANELS.filter((id) => before?.shown.panels[id] !== shown.panels[id]);
     const message: Show = {
       type: 'show',
       revision,
       base: before?.revision ?? null,
-      lines: text.split(/\r\n|\r|\n/).length,
+      lines: analysis.text.split(/\r\n|\r|\n/).length,
       panels: Object.fromEntries(changed.map((id) => [id, shown.panels[id]])),
       body: changeOf(before?.shown.chunks ?? [], shown.chunks),
     };
@@ -138,10 +137,10 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
       throw new Error(`The page has not shown version ${revision}, but said ${JSON.stringify(answers)}.`);
     return message;
   };
+  const show = (text: string, coreOptions: Options = { asked: true }): Promise<Show> =>
+    put(current ? current.analysis.next(text, coreOptions) : open(text, coreOptions), current);
   const showAgain = async (): Promise<void> => {
-    const text = analysis().text;
-    current = undefined;
-    await show(text);
+    await put(analysis(), undefined);
   };
   const analysis = (): Analysis => {
     if (!current) throw new Error('Nothing is shown yet.');
