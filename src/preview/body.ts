@@ -1,6 +1,7 @@
 import type { BodyChange, Item } from '../protocol/preview.ts';
 import { insertParts, partAfter, removePart } from './groups.ts';
 import { morphChildren } from './morph.ts';
+import { type Origin, type Place, placesOf, takeOrigins } from './places.ts';
 
 /** A chunk of the document in the page. */
 export interface Part {
@@ -10,14 +11,10 @@ export interface Part {
   /** The heading that the head of the page shows already: it is not shown again. */
   isTitle: boolean;
   readonly element: HTMLElement;
-  /** What of it has a line of its own, read when it is first asked for. */
+  /** Where its elements come from, in their order. */
+  origins: readonly Origin[];
+  /** The same with the elements, read when they are first asked for. */
   places: readonly Place[] | undefined;
-}
-
-/** Something in a part that begins a line; lines are counted from the part's. */
-export interface Place {
-  readonly line: number;
-  readonly element: Element;
 }
 
 /** The document in the page, as a list of parts by key. */
@@ -80,6 +77,13 @@ export class Body {
     return own ? this.byElement.get(own) : undefined;
   }
 
+  /** Where an element comes from, or what it stands in. */
+  placeOf(element: Element): Place | undefined {
+    const own = element.closest('[data-at]');
+    const part = own && this.partOf(own);
+    return part ? placesOf(part).find((place) => place.element === own) : undefined;
+  }
+
   /** Parts that stand where they belong stay; the others come between them, as many at once as there are. */
   private arrange(parts: readonly Part[], end: Element | null): void {
     let before = end;
@@ -99,7 +103,7 @@ export class Body {
 
   private fresh(): Part {
     const element = document.createElement('section');
-    const part = { key: '', line: 0, isTitle: false, element, places: undefined };
+    const part = { key: '', line: 0, isTitle: false, element, origins: [], places: undefined };
     this.byElement.set(element, part);
     return part;
   }
@@ -126,8 +130,9 @@ function place(item: Item, part: Part): Part {
     const template = document.createElement('template');
     // The one place where the page makes nodes of text: the host has made it of an allow-list of tags.
     template.innerHTML = item.html;
-    morphChildren(part.element, template.content);
+    part.origins = takeOrigins(template.content);
     part.places = undefined;
+    morphChildren(part.element, template.content);
   }
   part.isTitle = item.isTitle === true;
   const name = part.isTitle ? 'chunk is-title' : 'chunk';

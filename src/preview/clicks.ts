@@ -23,7 +23,7 @@ export function listenToClicks(context: Context): void {
 function act(element: HTMLElement | SVGElement, { body, memory, post, revision }: Context): boolean {
   const { go, toggle, insert, file, task, filter } = element.dataset;
   if (go !== undefined) {
-    const target = targetOf(go, body.partOf(element)?.key);
+    const target = targetOf(go, element, body);
     if (target) post({ type: 'reveal', revision: revision(), target });
     return true;
   }
@@ -34,7 +34,8 @@ function act(element: HTMLElement | SVGElement, { body, memory, post, revision }
   else if (element.dataset.do === 'mark') post({ type: 'mark' });
   else if (task !== undefined) {
     const key = body.partOf(element)?.key;
-    if (key !== undefined) post({ type: 'task', revision: revision(), key, offset: Number(task) });
+    const item = body.placeOf(element);
+    if (key !== undefined && item) post({ type: 'task', revision: revision(), key, offset: item.offset });
     // The box shows what the document says, once it says it.
     return true;
   } else if (element.id === 'marks' && element instanceof HTMLInputElement) {
@@ -44,13 +45,15 @@ function act(element: HTMLElement | SVGElement, { body, memory, post, revision }
   return true;
 }
 
-function targetOf(words: string, key: string | undefined): Target | undefined {
+function targetOf(words: string, element: Element, body: Body): Target | undefined {
   const [kind, a = '', b = ''] = words.split(' ');
   if (kind === 'evidence') return { kind, facet: a, index: Number(b) };
-  if (kind === 'timeline' || kind === 'quote' || kind === 'action' || kind === 'block')
+  if (kind === 'timeline' || kind === 'quote' || kind === 'action' || kind === 'block' || kind === 'problem')
     return { kind, index: Number(a) };
-  if (kind === 'range' && key !== undefined) return { kind, key, start: Number(a), end: Number(b) };
-  return undefined;
+  const key = body.partOf(element)?.key;
+  if (kind !== 'range' || key === undefined) return undefined;
+  const from = body.placeOf(element)?.offset ?? 0;
+  return { kind, key, start: from + Number(a), end: from + Number(b) };
 }
 
 /** A link within the document; headings of one name are told apart as on GitHub, by `-1`, `-2`. */

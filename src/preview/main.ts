@@ -4,6 +4,7 @@ import { Body } from './body.ts';
 import { listenToClicks } from './clicks.ts';
 import { Memory } from './memory.ts';
 import { morphChildren } from './morph.ts';
+import { listenToEscape } from './notes.ts';
 import { Outline } from './outline.ts';
 import { EditorSelection, selectedWords } from './selection.ts';
 import { Sync } from './sync.ts';
@@ -21,6 +22,7 @@ const outline = new Outline();
 let revision: number | null = null;
 
 listenToClicks({ body, memory, post, revision: () => revision ?? 0 });
+listenToEscape();
 document.addEventListener('dblclick', () => {
   const words = selectedWords(body);
   if (words && revision !== null) post({ type: 'reveal', revision, target: { kind: 'words', ...words } });

@@ -52,7 +52,8 @@ function matchFor(next: ChildNode, from: ChildNode | null, end: ChildNode | null
 
 function isAlike(a: ChildNode | undefined, b: ChildNode | undefined): boolean {
   if (!a || !b || !sameKind(a, b) || idOf(a) !== idOf(b)) return false;
-  return a.textContent === b.textContent;
+  // Most are equal, and that is asked for without writing out their words.
+  return a.isEqualNode(b) || a.textContent === b.textContent;
 }
 
 function idOf(node: ChildNode): string {

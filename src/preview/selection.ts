@@ -1,5 +1,6 @@
 import type { Words } from '../protocol/preview.ts';
 import type { Body } from './body.ts';
+import { placesOf } from './places.ts';
 
 /** What the margin and the notes of the page add to a block is no text of the document. */
 const ADDED = '.notes, .fn, .no-image';
@@ -23,8 +24,10 @@ export class EditorSelection {
   restore(): void {
     for (const element of this.marked) element.classList.remove('at-cursor');
     const found = this.words.flatMap((word) => {
-      const element = this.body.part(word.key)?.element.querySelector(`[data-o="${word.block}"]`);
-      return element ? [{ ...word, element }] : [];
+      const part = this.body.part(word.key);
+      // What holds the block may begin where it does, as a table where its first cell does.
+      const place = part && placesOf(part).findLast(({ offset }) => offset === word.block);
+      return place ? [{ ...word, element: place.element }] : [];
     });
     for (const { element } of found) element.classList.add('at-cursor');
     this.marked = found.map(({ element }) => element);
@@ -39,13 +42,14 @@ export function selectedWords(body: Body): Words | undefined {
   if (!selection || selection.rangeCount === 0) return undefined;
   const range = selection.getRangeAt(0);
   const start = range.startContainer;
-  const block = (start instanceof Element ? start : start.parentElement)?.closest<HTMLElement>('[data-o]');
-  const part = block ? body.partOf(block) : undefined;
+  const element = start instanceof Element ? start : start.parentElement;
+  const block = element?.closest(ADDED) ? undefined : element && body.placeOf(element);
+  const part = element && body.partOf(element);
   if (!block || !part) return undefined;
-  const from = offsetIn(block, start, range.startOffset);
+  const from = offsetIn(block.element, start, range.startOffset);
   return {
     key: part.key,
-    block: Number(block.dataset.o),
+    block: block.offset,
     from,
     to: from + range.toString().trimEnd().length,
   };

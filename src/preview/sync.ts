@@ -1,4 +1,5 @@
-import type { Body, Part, Place } from './body.ts';
+import type { Body, Part } from './body.ts';
+import { type Place, rowsOf } from './places.ts';
 
 interface Anchor {
   readonly line: number;
@@ -106,11 +107,11 @@ export class Sync {
       ? { line: next.line, y: topOf(next.element) }
       : { line: this.lines, y: bottomOf(this.root) };
     if (!own) return [{ line: this.titleLine(end.line), y: 0 }, end];
-    const places = placesOf(own);
+    const places = rowsOf(own);
     const at = countOf(places, (place) => isPlace(place, own));
     // What is folded away in a part is placed beyond its end.
     const bottom = bottomOf(own.element);
-    const anchorAt = ({ line, element }: Place): Anchor => ({
+    const anchorAt = ({ line, element }: Omit<Place, 'offset'>): Anchor => ({
       line: own.line + line,
       y: Math.min(topOf(element), bottom),
     });
@@ -152,19 +153,4 @@ function between(at: number, before: Anchor, after: Anchor, from: keyof Anchor, 
   const whole = after[from] - before[from];
   const share = whole > 0 ? Math.max(0, Math.min(1, (at - before[from]) / whole)) : 0;
   return before[to] + share * (after[to] - before[to]);
-}
-
-/** The first element of each line: the cells of a row share one, as do a box and what begins in it. */
-function placesOf(part: Part): readonly Place[] {
-  if (part.places) return part.places;
-  const places: Place[] = [];
-  let last = 0;
-  for (const element of part.element.querySelectorAll<HTMLElement>('[data-l]')) {
-    const line = Number(element.dataset.l);
-    if (line <= last) continue;
-    places.push({ line, element });
-    last = line;
-  }
-  part.places = places;
-  return places;
 }

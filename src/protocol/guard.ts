@@ -36,7 +36,7 @@ function asTarget(value: unknown): Target | undefined {
   if (!isRecord(value)) return undefined;
   const { kind, facet, index, key, start, end, block, from, to } = value;
   if (kind === 'evidence') return isText(facet) && isCount(index) ? { kind, facet, index } : undefined;
-  if (kind === 'timeline' || kind === 'quote' || kind === 'action' || kind === 'block')
+  if (kind === 'timeline' || kind === 'quote' || kind === 'action' || kind === 'block' || kind === 'problem')
     return isCount(index) ? { kind, index } : undefined;
   if (kind === 'words')
     return isText(key) && isCount(block) && isCount(from) && isCount(to)

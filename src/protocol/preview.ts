@@ -63,7 +63,7 @@ export type ToPage = Show | Scroll | Select;
 /** A place that the page points at; the host knows where it is in the text. */
 export type Target =
   | { readonly kind: 'evidence'; readonly facet: string; readonly index: number }
-  | { readonly kind: 'timeline' | 'quote' | 'action' | 'block'; readonly index: number }
+  | { readonly kind: 'timeline' | 'quote' | 'action' | 'block' | 'problem'; readonly index: number }
   | ({ readonly kind: 'words' } & Words)
   | { readonly kind: 'range'; readonly key: string; readonly start: number; readonly end: number };
 

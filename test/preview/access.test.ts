@@ -165,6 +165,52 @@ test('controls have names that say what they do', async () => {
   await preview.close();
 });
 
+test('problems of one place share a mark, whose words are shown and reached with the keyboard, and put away with Escape', async () => {
+  const preview = await openPage(browser);
+  const { page, said } = preview;
+  await preview.show(
+    '---\ntype: postmortem\nstatus: finished\nowner: 4\n---\n\n# T\n\n- [ ] Go\n- [ ] Do better soon TBD\n\n| a | b |\n|---|---|\n| TBD | TODO |\n',
+  );
+  const marks = page.locator('.note:visible');
+  const names = await marks.evaluateAll((all) => all.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  assert.match(names[0] ?? '', /^2 problems here\. Warning: .*`status`.* Warning: `owner` must be a text\.$/);
+  assert.equal(names.filter((name) => /TODO/.test(name) && /TBD/.test(name)).length, 1, 'a row has one mark');
+  const mark = page.locator('.task .note').last();
+  const bubble = page.locator('.task .bubble').last();
+  assert.equal(await bubble.isVisible(), false);
+  await mark.focus();
+  assert.equal(await bubble.isVisible(), true);
+  assert.deepEqual(await violations(page), []);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  const last = (await said()).at(-1);
+  assert.ok(last?.type === 'reveal' && last.target.kind === 'range');
+  const { start, end } = last.target;
+  const list = preview.analysis().chunks.find(({ content }) => content.blocks[0]?.visible.text === 'Go');
+  assert.match(
+    preview.analysis().text.slice((list?.start ?? 0) + start, (list?.start ?? 0) + end),
+    /^Do better|^TBD/,
+  );
+  await page.keyboard.press('Escape');
+  assert.equal(await bubble.isVisible(), false);
+  assert.equal(await mark.evaluate((element) => element === document.activeElement), true);
+  await page.keyboard.press('Tab');
+  await mark.hover();
+  assert.equal(await bubble.isVisible(), true);
+  await preview.close();
+});
+
+test('a problem of the front matter is marked at the title, and leads to its place', async () => {
+  const preview = await openPage(browser);
+  await preview.show('---\ntype: postmortem\nstatus: finished\n---\n\n# T\n\nText.\n');
+  await preview.page.locator('#head .note').click();
+  const last = (await preview.said()).at(-1);
+  assert.ok(last?.type === 'reveal' && last.target.kind === 'problem');
+  const range = preview.analysis().problems[last.target.index]?.range;
+  assert.equal(preview.analysis().text.slice(range?.start, range?.end), 'finished');
+  await preview.close();
+});
+
 test('what a document folds is opened and closed with the keyboard, and says which it is', async () => {
   const preview = await openPage(browser);
   const { page } = preview;

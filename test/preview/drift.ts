@@ -21,17 +21,17 @@ const measureDrift = async ({
   revision,
   every,
 }: {
-  lines: readonly number[];
+  lines: readonly (readonly number[])[];
   revision: number;
   every: number;
 }): Promise<Drift> => {
   const posted = (window as unknown as { posted: { type: string; line?: number }[] }).posted;
   const said = () => posted.filter(({ type }) => type === 'scrolled');
   const found = [...document.querySelectorAll('#body .chunk')].flatMap((part, i) =>
-    [...part.querySelectorAll<HTMLElement>('[data-l]')].map((element) => {
+    [...part.querySelectorAll('[data-at]')].map((element, at) => {
       const top = element.getBoundingClientRect().top + scrollY;
       const isTitle = part.classList.contains('is-title');
-      return { line: (lines[i] ?? 0) + Number(element.dataset.l), top: isTitle ? 0 : top };
+      return { line: lines[i]?.[at] ?? 0, top: isTitle ? 0 : top };
     }),
   );
   const blocks = found.filter(

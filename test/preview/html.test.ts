@@ -8,7 +8,7 @@ import { placeLabels } from '../../src/core/html/timeline/labels.ts';
 import { scaleFor, ticksOf } from '../../src/core/html/timeline/scale.ts';
 import { traceOf } from '../../src/core/html/trace.ts';
 import { verdictSentence } from '../../src/core/html/verdict.ts';
-import { english, open } from '../../src/core/index.ts';
+import { english, open, type Translate } from '../../src/core/index.ts';
 import { changeOf } from '../../src/protocol/body.ts';
 import { asFromPage } from '../../src/protocol/guard.ts';
 import { ATTACKS } from './attacks.ts';
@@ -285,4 +285,22 @@ test('evidence in the text says why it counts, for who rests on it', () => {
     .chunks.map((chunk) => chunk.html)
     .join('');
   assert.match(body, /<span class="ev ev-cause" title="Cause: [^"]+ \([a-z-]+(?:, [a-z-]+)*\)">/);
+});
+
+test('the timeline is made again when it changes, and not when something else does', () => {
+  const said: string[] = [];
+  const translate: Translate = (text, ...args) => {
+    said.push(text);
+    return english(text, ...args);
+  };
+  const render = pageRenderer({ translate, mode: 'page', image: () => undefined });
+  const text = '# T\n\nAll times are UTC.\n\n- 2024-05-06 10:00 It began.\n- 2024-05-06 11:00 It ended.\n';
+  const first = open(text, { asked: true });
+  const before = render(first).panels.timeline;
+  said.length = 0;
+  const second = first.next(text.replace('# T', '# Title\n\nNew.'), { asked: true });
+  assert.equal(render(second).panels.timeline, before);
+  assert.equal(said.includes('All entries as a table'), false);
+  const third = second.next(text.replace('11:00', '12:00'), { asked: true });
+  assert.match(render(third).panels.timeline, /12:00/);
 });

@@ -36,8 +36,8 @@ export interface TestPage {
   readonly send: (message: ToPage) => Promise<readonly FromPage[]>;
   /** Resolves when what the page does with its next frame is done. */
   readonly settled: () => Promise<void>;
-  /** The line of each part of the document, from 0. */
-  readonly lines: () => readonly number[];
+  /** The lines that elements of the document come from, part by part, from 0. */
+  readonly lines: () => readonly (readonly number[])[];
   readonly analysis: () => Analysis;
   readonly close: () => Promise<void>;
 }
@@ -159,7 +159,10 @@ export async function openPage(browser: Browser, options: PageOptions = {}): Pro
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
       ),
     analysis,
-    lines: () => current?.shown.chunks.map(({ line }) => line) ?? [],
+    lines: () =>
+      current?.shown.chunks.map(({ line, html }) =>
+        [...html.matchAll(/ data-at="(\d+) \d+"/g)].map(([, own]) => line + Number(own)),
+      ) ?? [],
     close: () => context.close(),
   };
 }

@@ -26,7 +26,7 @@ test('parts that come, go and trade places stand in the order of the document', 
     if (parts.length === 0) parts = [paragraph()];
     await preview.show(parts.join('\n\n'));
     const shown = await preview.page.evaluate(() =>
-      [...document.querySelectorAll('#body .chunk')].map((part) => part.textContent),
+      [...document.querySelectorAll('#body p')].map((part) => part.lastChild?.textContent),
     );
     assert.deepEqual(shown, parts, `step ${i}`);
     const biggest = await preview.page.evaluate(() =>
@@ -45,7 +45,7 @@ test('paragraphs written one after the other in one place never crowd a group', 
     await preview.show(parts.join('\n\n'));
   }
   const shown = await preview.page.evaluate(() => ({
-    texts: [...document.querySelectorAll('#body .chunk')].map((part) => part.textContent),
+    texts: [...document.querySelectorAll('#body p')].map((part) => part.lastChild?.textContent),
     biggest: Math.max(
       ...[...document.querySelectorAll('#body, .group')].map((group) => group.childElementCount),
     ),

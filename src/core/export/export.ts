@@ -1,8 +1,8 @@
 import { renderChunk } from '../html/chunk.ts';
-import { definitionsOf, titleChunk } from '../html/chunks.ts';
+import { definitionsOf } from '../html/chunks.ts';
 import type { HtmlContext } from '../html/context.ts';
 import { cut } from '../html/excerpt.ts';
-import { titleOf } from '../html/head.ts';
+import { titleChunk, titleOf } from '../html/head.ts';
 import { panelsOf } from '../html/index.ts';
 import { uniqueIds } from '../html/links.ts';
 import { NO_MARKS } from '../html/marks.ts';
@@ -32,7 +32,7 @@ export function exportHtml(analysis: Analysis, options: ExportOptions): string {
     uniqueId: uniqueIds(),
   };
   const { postmortem } = analysis;
-  const panels = panelsOf(postmortem, context);
+  const panels = panelsOf(analysis, context);
   const style: Html = { kind: 'html', text: styleText(`${PALETTE_STYLE}${options.style}${FILE_STYLE}`) };
   const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:";
   const title = cut(titleOf(postmortem) || options.translate(words.untitled), 64);

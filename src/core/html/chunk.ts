@@ -7,7 +7,8 @@ import { renderCode } from './code/render.ts';
 import type { Definitions, HtmlContext } from './context.ts';
 import { renderInline, wordsOf } from './inline.ts';
 import { anchorOf, slugOf } from './links.ts';
-import type { ChunkMarks, ProblemMark } from './marks.ts';
+import type { ChunkMarks } from './marks.ts';
+import { type Notes, notesFor } from './notes.ts';
 import type { QuoteMark } from './quote-marks.ts';
 import { type ChunkFolds, NO_FOLDS } from './raw/folds.ts';
 import { isNode, type RawNode, readRaw } from './raw/read.ts';
@@ -33,14 +34,12 @@ interface Walk extends ChunkContext {
   readonly marks: ChunkMarks;
   /** The leaf blocks by where they begin: the one reading of the text that evidence was found in. */
   readonly blocks: ReadonlyMap<number, Block>;
-  /** Problems not yet put beside a block. */
-  readonly open: Set<ProblemMark>;
-  problemsAt(from: number, to: number): readonly ProblemMark[];
+  readonly notes: Notes;
   quotesAt(from: number, to: number): readonly QuoteMark[];
 }
 
 /**
- * The HTML of one chunk. Lines (`data-l`) and offsets (`data-o`) are relative to the chunk,
+ * The HTML of one chunk. Where an element comes from (`data-at`: its line, its offset) is relative to the chunk,
  * so that text above may grow without this being made again.
  */
 export function renderChunk(
@@ -55,15 +54,15 @@ export function renderChunk(
     ...context,
     marks,
     blocks,
-    open: new Set(marks.problems),
-    problemsAt: byPlace(marks.problems, ({ start }) => start),
+    notes: notesFor(marks.problems, context),
     quotesAt: byPlace(marks.quotes, ({ at }) => at),
     written: chunk.parsed.text,
     foldId: () => foldIds.next().value,
   };
   const siblings = chunk.parsed.children.flatMap((node) => sibling(node, walk));
   const body = joinRoot(siblings, folds, context.mode);
-  return html`${notes([...walk.open], walk)}${body}`;
+  // What stands behind all blocks, as in a comment.
+  return html`${body}${walk.notes(Number.POSITIVE_INFINITY, 0)}`;
 }
 
 function blocks(nodes: readonly RootContent[], walk: Walk): Html {
@@ -82,12 +81,12 @@ function block(node: RootContent, walk: Walk): Html {
       const id = slug && idOf(`u-${slug}`, walk);
       const open: Html = { kind: 'html', text: `<${tag}` };
       const close: Html = { kind: 'html', text: `</${tag}>` };
-      return html`${open}${attribute('id', id || undefined)}${place(node)}>${leaf(node, walk)}${close}`;
+      return html`${open}${attribute('id', id || undefined)}${place(node, walk)}>${leaf(node, walk)}${close}`;
     }
     case 'paragraph':
-      return html`<p${place(node)}>${leaf(node, walk)}</p>`;
+      return html`<p${place(node, walk)}>${leaf(node, walk)}</p>`;
     case 'blockquote':
-      return html`<blockquote${line(node)}>${blocks(node.children, walk)}</blockquote>`;
+      return html`<blockquote${place(node, walk)}>${blocks(node.children, walk)}</blockquote>`;
     case 'list':
       return list(node, walk);
     case 'table':
@@ -95,11 +94,11 @@ function block(node: RootContent, walk: Walk): Html {
     case 'code':
       return code(node, walk);
     case 'thematicBreak':
-      return html`<hr${line(node)}>`;
+      return html`<hr${place(node, walk)}>`;
     case 'footnoteDefinition': {
       const label = node.label ?? node.identifier;
       const inner = blocks(node.children, walk);
-      return html`<div class="footnote"${attribute('id', idOf(`fn-${anchorOf(label)}`, walk))}${line(node)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
+      return html`<div class="footnote"${attribute('id', idOf(`fn-${anchorOf(label)}`, walk))}${place(node, walk)}><span class="fn-label">${label}</span><div>${inner}</div></div>`;
     }
     default:
       return EMPTY;
@@ -128,7 +127,7 @@ function runsFor(node: Nodes, walk: Walk) {
 function code(node: Extract<Nodes, { type: 'code' }>, walk: Walk): Html {
   const text = renderCode(node.value, node.lang ?? '', runsFor(node, walk));
   const language = node.lang?.toLowerCase().replace(/[^a-z0-9+#-]/g, '');
-  return html`<pre${place(node)} tabindex="0">${notesOf(node, walk)}<code${attribute('data-lang', language || undefined)}>${text}</code></pre>`;
+  return html`<pre${place(node, walk)} tabindex="0">${notesOf(node, walk)}<code${attribute('data-lang', language || undefined)}>${text}</code></pre>`;
 }
 
 /** The few tags of raw HTML that have a meaning here keep it; of all others the words are shown. */
@@ -144,7 +143,7 @@ function rawHtml(node: Extract<Nodes, { type: 'html' }>, walk: Walk): readonly S
   const endFlow = (): void => {
     const inner = writeFlow(flow, context);
     flow = [];
-    if (inner.text !== '') parts.push(html`<div class="raw"${place(node)}>${inner}</div>`);
+    if (inner.text !== '') parts.push(html`<div class="raw"${place(node, walk)}>${inner}</div>`);
   };
   for (const piece of readRaw(isWhole ? written : node.value, runs)) {
     if (isNode(piece)) {
@@ -153,12 +152,14 @@ function rawHtml(node: Extract<Nodes, { type: 'html' }>, walk: Walk): readonly S
     }
     endFlow();
     parts.push(
-      piece.kind === 'close' ? piece : { kind: 'open', head: foldHead(piece.element, context, line(node)) },
+      piece.kind === 'close'
+        ? piece
+        : { kind: 'open', head: foldHead(piece.element, context, place(node, walk)) },
     );
   }
   endFlow();
   const found = notesOf(node, walk);
-  return found.text === '' ? parts : [found, ...parts];
+  return found.text === '' ? parts : [html`<div class="raw"${place(node, walk)}>${found}</div>`, ...parts];
 }
 
 function list(node: List, walk: Walk): Html {
@@ -175,11 +176,11 @@ function listItem(item: ListItem, loose: boolean, walk: Walk): Html {
   const box = typeof item.checked === 'boolean' ? taskBox(item, item.checked, walk) : EMPTY;
   const parts = item.children.flatMap((child) =>
     child.type === 'paragraph' && !loose
-      ? [html`<span${place(child)}>${leaf(child, walk)}</span>`]
+      ? [html`<span${place(child, walk)}>${leaf(child, walk)}</span>`]
       : sibling(child, walk),
   );
   const inner = joinSiblings(parts);
-  return html`<li${line(item)}${attribute('class', box !== EMPTY && 'task')}>${box}${inner}</li>`;
+  return html`<li${place(item, walk)}${attribute('class', box !== EMPTY && 'task')}>${box}${inner}</li>`;
 }
 
 /** In the page a click edits the document; in a file the box only shows the state. */
@@ -188,7 +189,7 @@ function taskBox(item: ListItem, checked: boolean, walk: Walk): Html {
   const name = walk.translate(words.task, first ? wordsOf(first).slice(0, 120) : '');
   const state = checked ? html` checked` : EMPTY;
   if (walk.mode === 'page')
-    return html`<input type="checkbox"${state}${attribute('data-task', startOf(item))}${attribute('aria-label', name)}>`;
+    return html`<input type="checkbox"${state} data-task${attribute('aria-label', name)}>`;
   return html`<input type="checkbox"${state} disabled${attribute('aria-label', name)}>`;
 }
 
@@ -196,13 +197,13 @@ function table(node: Table, walk: Walk): Html {
   const [head, ...rows] = node.children;
   const columns = head?.children.length ?? 0;
   const most = Math.max(1, Math.min(MOST_ROWS, Math.floor(MOST_CELLS / Math.max(1, columns))));
+  const top = head ? html`<thead>${row(head, 'th', node.align ?? [], columns, walk)}</thead>` : EMPTY;
   const body = rows.slice(0, most).map((cells) => row(cells, 'td', node.align ?? [], columns, walk));
   const more =
     rows.length > most
       ? html`<p class="more">${walk.translate(words.moreRows, rows.length - most)}</p>`
       : EMPTY;
-  const top = head ? html`<thead>${row(head, 'th', node.align ?? [], columns, walk)}</thead>` : EMPTY;
-  return html`<div class="table" role="group" tabindex="0"${attribute('aria-label', walk.translate(words.table))}${line(node)}><table>${top}<tbody>${body}</tbody></table></div>${more}`;
+  return html`<div class="table" role="group" tabindex="0"${attribute('aria-label', walk.translate(words.table))}${place(node, walk)}><table>${top}<tbody>${body}</tbody></table></div>${more}`;
 }
 
 function row(
@@ -215,8 +216,9 @@ function row(
   const cells = node.children.slice(0, Math.min(columns, 500)).map((cell, i) => {
     const side = align[i] === 'right' || align[i] === 'center' ? align[i] : undefined;
     const look = [side, isShort(cell) && 'nowrap'].filter((name) => name).join(' ');
-    const attributes = html`${attribute('class', look !== '' && look)}${place(cell)}`;
-    const inner = leaf(cell, walk);
+    const attributes = html`${attribute('class', look !== '' && look)}${place(cell, walk)}`;
+    // The cells of a row share a line, and a mark.
+    const inner = html`${i === 0 && walk.notes(endOf(node), startOf(cell))}${leaf(cell, walk)}`;
     return tag === 'th'
       ? html`<th scope="col"${attributes}>${inner}</th>`
       : html`<td${attributes}>${inner}</td>`;
@@ -229,33 +231,21 @@ function isShort(cell: Nodes): boolean {
   return /^[\d.,:\-/+–% ]{1,20}(?:UTC|Z|[a-zA-Z]{1,4})?$/.test(wordsOf(cell).trim().slice(0, 30));
 }
 
+/** The problems beside a block: those in it, and those between it and the one before. */
 function notesOf(node: Nodes, walk: Walk): Html {
-  if (walk.open.size === 0) return EMPTY;
-  const start = startOf(node);
-  const end = node.position?.end.offset ?? start;
-  const here = walk.problemsAt(start, end).filter((problem) => walk.open.has(problem));
-  for (const problem of here) walk.open.delete(problem);
-  return notes(here, walk);
+  return walk.notes(endOf(node), startOf(node));
 }
 
-/** The problems of a place, for the margin. A published file has none. */
-function notes(problems: readonly ProblemMark[], walk: Walk): Html {
-  if (problems.length === 0 || walk.mode === 'file') return EMPTY;
-  const marks = problems.map(({ severity, message, start, end }) => {
-    const label = `${walk.translate(words.severity[severity])}: ${message}`;
-    return html`<button type="button" class="note note-${severity}"${attribute('data-go', `range ${start} ${end}`)}${attribute('aria-label', label)}${attribute('title', label)}></button>`;
-  });
-  return html`<span class="notes">${marks}</span>`;
-}
-
-function place(node: Nodes): Html {
-  return node.position ? html`${line(node)}${attribute('data-o', startOf(node))}` : EMPTY;
-}
-
-function line(node: Nodes): Html {
-  return node.position ? attribute('data-l', node.position.start.line - 1) : EMPTY;
+/** Where an element comes from; a published file is beside no text. */
+function place({ position }: Nodes, { mode }: Walk): Html {
+  if (!position || mode === 'file') return EMPTY;
+  return attribute('data-at', `${position.start.line - 1} ${position.start.offset ?? 0}`);
 }
 
 function startOf(node: Nodes): number {
   return node.position?.start.offset ?? -1;
+}
+
+function endOf(node: Nodes): number {
+  return node.position?.end.offset ?? -1;
 }

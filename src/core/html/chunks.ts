@@ -3,7 +3,7 @@ import { foldLabel } from '../markdown/parse.ts';
 import { lineAt } from '../text/lines.ts';
 import { renderChunk } from './chunk.ts';
 import type { Definitions, HtmlContext } from './context.ts';
-import { titleOf } from './head.ts';
+import { titleChunk, titleOf } from './head.ts';
 import { type ChunkMarks, marksByChunk, marksKey, NO_MARKS } from './marks.ts';
 import { type ChunkFolds, foldsOf, NO_FOLDS } from './raw/folds.ts';
 
@@ -71,14 +71,6 @@ export function chunkRenderer(context: HtmlContext): ChunkRenderer {
       return i === title ? { ...shown, key: `${own}.title`, isTitle: true } : shown;
     });
   };
-}
-
-/** The chunk that holds nothing but the heading which is the page's title, too. */
-export function titleChunk(chunks: Analysis['chunks'], title: string): number {
-  return chunks.findIndex(({ content: { blocks } }) => {
-    const [heading] = blocks;
-    return blocks.length === 1 && heading?.depth === 1 && heading.visible.text.trim() === title;
-  });
 }
 
 /** The first definition of a label wins. */

@@ -1,13 +1,18 @@
 import { isRecord, type YamlValue } from '../document/front-matter.ts';
 import type { Postmortem } from '../document/postmortem.ts';
+import { FACET_IDS } from '../facets/facet.ts';
+import type { Analysis } from '../index.ts';
+import { render } from '../text/message.ts';
 import type { HtmlContext } from './context.ts';
 import { cut } from './excerpt.ts';
 import { momentsHtml } from './moments.ts';
+import { noteHtml } from './notes.ts';
 import { EMPTY, type Html, html } from './safe.ts';
 import { words } from './words.ts';
 
 /** Title and the facts of front matter that a reader looks for first. */
-export function headHtml(postmortem: Postmortem, context: HtmlContext): Html {
+export function headHtml(analysis: Analysis, context: HtmlContext): Html {
+  const { postmortem } = analysis;
   const data = postmortem.markdown.frontMatter?.data ?? {};
   const kicker = [
     statusOf(data.status, context),
@@ -20,7 +25,27 @@ export function headHtml(postmortem: Postmortem, context: HtmlContext): Html {
       ? html`<p class="kicker">${kicker.map((word, i) => html`${i > 0 && ' · '}<span>${cut(word, 60)}</span>`)}</p>`
       : EMPTY;
   const title = titleOf(postmortem) || context.translate(words.untitled);
-  return html`${line}<h1 class="title" id="title">${title}</h1>${facts(data, context)}${momentsHtml(postmortem, context)}`;
+  return html`${line}${notes(analysis, context)}<h1 class="title" id="title">${title}</h1>${facts(data, context)}${momentsHtml(postmortem, context)}`;
+}
+
+/** Problems of the front matter and of the heading that is the title: the head stands for both. The facets have the verdict below. */
+function notes({ postmortem, problems, chunks }: Analysis, context: HtmlContext): Html {
+  if (context.mode === 'file') return EMPTY;
+  const title = titleChunk(chunks, titleOf(postmortem));
+  const first = chunks[title === 0 ? 1 : 0]?.start ?? postmortem.markdown.text.length;
+  const here = problems.flatMap(({ rule, range, severity, message }, index) => {
+    if (range.start >= first || FACET_IDS.some((id) => rule === `facet-${id}`)) return [];
+    return [{ severity, message: render(message, context.translate), go: `problem ${index}` }];
+  });
+  return noteHtml(here, context);
+}
+
+/** The chunk that holds nothing but the heading which is the page's title, too. */
+export function titleChunk(chunks: Analysis['chunks'], title: string): number {
+  return chunks.findIndex(({ content: { blocks } }) => {
+    const [heading] = blocks;
+    return blocks.length === 1 && heading?.depth === 1 && heading.visible.text.trim() === title;
+  });
 }
 
 function facts(data: { readonly [key: string]: YamlValue }, { translate }: HtmlContext): Html {

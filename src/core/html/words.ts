@@ -6,6 +6,8 @@ export const words = {
   details: 'Details',
   moreRows: '{0} more rows are not shown.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note', hint: 'Hint' },
+  problems: '{0} problems here.',
+  moreProblems: 'And {0} more.',
   facet: { cause: 'cause', scope: 'scope', remediation: 'remediation', quotes: 'quotes' },
   facetTitle: { cause: 'Cause', scope: 'Scope', remediation: 'Remediation', quotes: 'Quotes' },
   level: { covered: 'covered', thin: 'thin', missing: 'missing' },

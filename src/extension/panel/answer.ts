@@ -48,6 +48,8 @@ function rangeOf(target: Target, { analysis, page }: Shown): Range | undefined {
       return analysis.postmortem.actions[target.index]?.range;
     case 'block':
       return analysis.postmortem.markdown.blocks[target.index]?.range;
+    case 'problem':
+      return analysis.problems[target.index]?.range;
     case 'words': {
       const chunk = analysis.chunks[page.chunks.findIndex(({ key }) => key === target.key)];
       const block = chunk?.content.blocks.find(({ range }) => range.start === target.block);

@@ -1,12 +1,18 @@
 import type { Postmortem } from '../../document/postmortem.ts';
 import { formatDurationForPeople } from '../../time/index.ts';
-import type { Mark } from '../../timeline/marks.ts';
+import { MARKS, type Mark } from '../../timeline/marks.ts';
 import type { HtmlContext } from '../context.ts';
 import { register } from '../register.ts';
 import { EMPTY, type Html, html } from '../safe.ts';
 import { words } from '../words.ts';
 import { timelineDrawing } from './drawing.ts';
 import { clockOf, dateOf, isoOf } from './times.ts';
+
+/** All that the panel shows, flat: an edit elsewhere leaves it as it is. */
+export function timelineShows({ timeline, moments }: Postmortem): readonly unknown[] {
+  const entries = timeline.flatMap(({ instant, zone, text, mark }) => [instant, zone, text, mark]);
+  return [...MARKS.map((mark) => moments[mark]), ...entries];
+}
 
 /** The moments of the incident, the timeline to scale, and the same as a table. */
 export function timelineHtml(postmortem: Postmortem, context: HtmlContext): Html {
