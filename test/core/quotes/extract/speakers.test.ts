@@ -51,6 +51,44 @@ describe('a speaker', () => {
   });
 });
 
+describe('a pronoun', () => {
+  const history =
+    'Jon Bell wrote the plan. He had changed it in May. Then he left, and in June Jon Bell came back.';
+  const meant: readonly (readonly [string, string, string])[] = [
+    [
+      'is nobody whom the words themselves name',
+      `${history} Bell was met by Uwe Kern. “Bell did it alone,” he said.`,
+      'Uwe Kern',
+    ],
+    [
+      'is nobody whom another part of the statement names',
+      `${history} Bell was met by Uwe Kern. “It was quick,” he said. “I thank Jon.”`,
+      'Uwe Kern',
+    ],
+    [
+      'is nobody to whom the words are said',
+      `${history} Bell was met by Uwe Kern. “Well done,” he told Bell.`,
+      'Uwe Kern',
+    ],
+    [
+      'is one of the same last name where another is named',
+      'Jon Bell came late. Bell was told of it. “Mary Bell did it alone,” he said.',
+      'Jon Bell',
+    ],
+    [
+      'is whoever spoke last sooner than whom the text names often',
+      `${history} Bell was tired. The disks were full, said Uwe Kern, who ran the hall for Bell.\n\n“It was hot,” he said.`,
+      'Uwe Kern',
+    ],
+  ];
+  for (const [what, text, name] of meant) {
+    it(what, () => {
+      const names = findQuotations(parseDocumentText(text).document).map((found) => found.speaker?.name);
+      assert.deepEqual([...new Set(names)], [name]);
+    });
+  }
+});
+
 describe('a citation', () => {
   const cited: readonly (readonly [string, string, string | undefined, string | undefined])[] = [
     ['an id after the sentence', '“We were late to it,” said Ada Stone (s1).', 'id', 's1'],

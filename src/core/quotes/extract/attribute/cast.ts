@@ -16,6 +16,9 @@ import type { Token } from './tokens.ts';
 
 export type Gender = 'm' | 'f';
 
+/** The words of a name in small letters, titles left out. */
+export type Name = readonly string[];
+
 /** Somebody whom the text names: a person, or a body that speaks. */
 export interface Figure {
   /** The fullest name so far. */
@@ -25,8 +28,8 @@ export interface Figure {
   salience: number;
   /** How often the text names it. */
   times: number;
-  /** It was the subject of a sentence. */
-  stood: boolean;
+  /** The number of the latest sentence that it was the subject of or spoke in. */
+  led: number | undefined;
   /** How often "he" and "she" stood where they could only mean this figure. */
   readonly votes: { m: number; f: number; place: number };
   /** Words that stood as a title before the name or explained it after a comma. */
@@ -112,7 +115,7 @@ function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: r
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set<string>(),
     salience: 0,
-    stood: false,
+    led: undefined,
     times: 0,
   };
   const leaning = figure.body || words.length < 2 ? undefined : leaningOf(words[0] ?? '');
@@ -160,33 +163,60 @@ export const WEIGHT = { named: 0, introduced: 2.5, subject: 3, speaker: 3 } as c
 /** The figure is what the text now speaks about. */
 export function attend(cast: Cast, figure: Figure, weight: number): void {
   figure.salience = Math.max(figure.salience, cast.clock + weight);
-  if (weight >= WEIGHT.subject) figure.stood = true;
+  if (weight >= WEIGHT.subject) figure.led = cast.clock;
   if (!cast.focus.includes(figure)) cast.focus = [...cast.focus.slice(-FOCUS_LENGTH), figure];
 }
 
-/** Whom the text has just spoken about, often names and surely means a person, in that order. */
-function weigh(figure: Figure): number {
-  return figure.salience + certainty(figure) + Math.min(2, Math.log2(Math.max(1, figure.times)) / 2);
+/** Whom the text has just spoken about, often names and surely means a person, in that order; most of all who led this sentence or the last. */
+function weigh(figure: Figure, clock: number): number {
+  const near = figure.led !== undefined && clock - figure.led <= 1 ? LEADER : 0;
+  return figure.salience + near + certainty(figure) + Math.min(2, Math.log2(Math.max(1, figure.times)) / 2);
 }
 
+const LEADER = 1.5;
+
 /** Who has been "he" or "she" before is a person, the more often the surer; one word that never was may be a town or a team. */
-function certainty({ name, votes, stood }: Figure): number {
+function certainty({ name, votes, led }: Figure): number {
   const sure = Math.min(MOST_VOTES, Math.abs(votes.m - votes.f));
   if (sure > 0) return (sure + 1) / 2;
   const words = name.split(' ').length;
   if (words === 1 || words > 3) return ODD_NAME;
-  return stood ? 0 : -1;
+  return led === undefined ? -1 : 0;
 }
 
 const MOST_VOTES = 4;
 const ODD_NAME = -4;
 
-function mostSalient(cast: Cast, fits: (figure: Figure) => boolean): Figure | undefined {
+function mostSalient(
+  cast: Cast,
+  fits: (figure: Figure) => boolean,
+  others: readonly Name[] = [],
+): Figure | undefined {
   let best: Figure | undefined;
+  let most = Number.NEGATIVE_INFINITY;
   for (const figure of cast.focus) {
-    if (fits(figure) && (!best || weigh(figure) >= weigh(best))) best = figure;
+    if (!fits(figure)) continue;
+    const weight = weigh(figure, cast.clock) - (isOneOf(figure, others) ? OTHER : 0);
+    if (weight < most) continue;
+    best = figure;
+    most = weight;
   }
   return best;
+}
+
+/** Who speaks of somebody by name is somebody else, as a rule. */
+const OTHER = 8;
+
+function isOneOf(figure: Figure, others: readonly Name[]): boolean {
+  if (others.length === 0) return false;
+  const own = partsOf(figure.name);
+  const last = own.at(-1);
+  return others.some((other) => {
+    const [first] = other;
+    if (other.length === 1 && own.length > 1 && own[0] === first) return true;
+    if (other.at(-1) !== last) return false;
+    return other.length === 1 || own.length === 1 || first?.charAt(0) === own[0]?.charAt(0);
+  });
 }
 
 export function genderOf(word: string): Gender | undefined {
@@ -199,10 +229,10 @@ function fits(figure: Figure, gender: Gender): boolean {
   return !figure.body && place <= m + f && (m === f || (gender === 'm') === m > f);
 }
 
-/** Whom "he", "she", "they" or "it" means here. */
-export function refer(cast: Cast, word: string): Figure | undefined {
+/** Whom "he", "she", "they" or "it" means here, most likely none of the others. */
+export function refer(cast: Cast, word: string, others: readonly Name[]): Figure | undefined {
   const gender = genderOf(word);
-  if (gender) return mostSalient(cast, (figure) => fits(figure, gender));
+  if (gender) return mostSalient(cast, (figure) => fits(figure, gender), others);
   if (/^(?:they|their|them)$/.test(word)) return mostSalient(cast, () => true);
   if (!/^its?$/.test(word)) return undefined;
   return latestThing(cast);
@@ -227,11 +257,15 @@ function latestThing(cast: Cast, since = 0): Figure | undefined {
  * "the minister", "the company", "the 23-year-old": the latest figure of that role, or else the latest person,
  * unless the text brought in a heckler or a judge of its own before; "the vendor's engineer" is one of its own, too.
  */
-export function referByRole(cast: Cast, words: readonly string[]): Figure | undefined {
+export function referByRole(
+  cast: Cast,
+  words: readonly string[],
+  others: readonly Name[],
+): Figure | undefined {
   const head = headOf(words);
   if (ORGANISATION_NOUNS.has(head) && words.length < 3) return latestThing(cast, cast.clock + 1);
   if (isThing(head)) return undefined;
-  const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head));
+  const figure = mostSalient(cast, (one) => !one.body && one.roles.has(head), others);
   if (
     figure ||
     !(isPersonWord(head) || words.some((word) => word.endsWith('-year-old'))) ||
@@ -239,7 +273,7 @@ export function referByRole(cast: Cast, words: readonly string[]): Figure | unde
     words.some((word) => PREPOSITIONS.has(word) || /^['’]s?$/.test(word))
   )
     return figure;
-  return mostSalient(cast, (one) => !one.body);
+  return mostSalient(cast, (one) => !one.body, others);
 }
 
 /** A phrase for a body or a thing that speaks without a name: "the company", "the report". */
@@ -254,7 +288,7 @@ export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined 
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set(),
     salience: 0,
-    stood: false,
+    led: undefined,
     times: 1,
   };
 }

@@ -1,12 +1,24 @@
 import type { Range } from '../../../text/range.ts';
-import { attend, type Cast, type Figure, meet, meetThing, refer, referByRole, WEIGHT } from './cast.ts';
+import {
+  attend,
+  type Cast,
+  type Figure,
+  meet,
+  meetThing,
+  type Name,
+  refer,
+  referByRole,
+  WEIGHT,
+} from './cast.ts';
 import { AUXILIARIES, POSSESSIVES } from './lexicon.ts';
 import type { Attribution, Passage } from './model.ts';
+import { othersOf } from './others.ts';
 import { clauseSubject, isPronoun, type Phrase, phraseAt, wordsOf } from './phrases.ts';
 import { lastTold } from './strategies/lead-in.ts';
 import { endOfRun, isHeadline, survey } from './survey.ts';
 
 type Attributions = ReadonlyMap<Passage, readonly (Attribution | undefined)[]>;
+type Others = (attribution: Attribution) => readonly Name[];
 
 /**
  * The names that the mentions stand for. The text is read in order, keeping in mind who was spoken of last,
@@ -18,6 +30,10 @@ export function resolveNames(
 ): ReadonlyMap<Attribution, string> {
   const names = new Map<Attribution, string>();
   const cast = survey(passages);
+  const others = othersOf(attributions);
+  const name = (attribution: Attribution | undefined): void => {
+    if (attribution) names.set(attribution, nameFor(cast, attribution, others));
+  };
   for (const passage of passages) {
     const pending = (attributions.get(passage) ?? []).filter((found) => found !== undefined);
     const headline = isHeadline(passage);
@@ -26,11 +42,10 @@ export function resolveNames(
       cast.clock++;
       if (!headline) followSubject(cast, passage, sentence);
       const first = done;
-      while (done < pending.length && !isLater(pending[done], passage, sentence.end))
-        name(names, cast, pending[done++]);
+      while (done < pending.length && !isLater(pending[done], passage, sentence.end)) name(pending[done++]);
       if (!headline) followOthers(cast, passage, sentence, done > first);
     }
-    while (done < pending.length) name(names, cast, pending[done++]);
+    while (done < pending.length) name(pending[done++]);
   }
   return names;
 }
@@ -38,10 +53,6 @@ export function resolveNames(
 /** The mention stands in a later sentence of the passage. */
 function isLater(attribution: Attribution | undefined, passage: Passage, end: number): boolean {
   return attribution?.passage === passage && attribution.mention.from >= end;
-}
-
-function name(names: Map<Attribution, string>, cast: Cast, attribution: Attribution | undefined): void {
-  if (attribution) names.set(attribution, nameFor(cast, attribution));
 }
 
 function followSubject(cast: Cast, passage: Passage, { start, end }: Range): void {
@@ -68,26 +79,42 @@ function sourceIn({ tokens }: Passage, start: number, end: number): Phrase | und
 }
 
 /** Whoever the phrase names or points at is what the text speaks about from here on. */
-function follow(cast: Cast, passage: Passage, phrase: Phrase, weight: number): Figure | undefined {
+function follow(
+  cast: Cast,
+  passage: Passage,
+  phrase: Phrase,
+  weight: number,
+  others: () => readonly Name[] = () => [],
+): Figure | undefined {
   const figure =
-    byPronoun(cast, passage, phrase) ??
+    byPronoun(cast, passage, phrase, others) ??
     meet(cast, passage, phrase) ??
-    byTitle(cast, passage, phrase) ??
+    byTitle(cast, passage, phrase, others) ??
     meetThing(passage, phrase);
   if (figure) attend(cast, figure, weight);
   return figure;
 }
 
-function byPronoun(cast: Cast, passage: Passage, phrase: Phrase): Figure | undefined {
+function byPronoun(
+  cast: Cast,
+  passage: Passage,
+  phrase: Phrase,
+  others: () => readonly Name[],
+): Figure | undefined {
   const first = passage.tokens[phrase.from];
   if (!first || phrase.to - phrase.from > 1 || !(isPronoun(first) || POSSESSIVES.has(first.lower)))
     return undefined;
-  return refer(cast, first.lower);
+  return refer(cast, first.lower, others());
 }
 
-function byTitle(cast: Cast, passage: Passage, phrase: Phrase): Figure | undefined {
+function byTitle(
+  cast: Cast,
+  passage: Passage,
+  phrase: Phrase,
+  others: () => readonly Name[],
+): Figure | undefined {
   const words = passage.tokens.slice(phrase.from, phrase.to).map((token) => token.lower);
-  return words[0] === 'the' ? referByRole(cast, words) : undefined;
+  return words[0] === 'the' ? referByRole(cast, words, others()) : undefined;
 }
 
 function lookAside(cast: Cast, passage: Passage, start: number, end: number): void {
@@ -125,8 +152,9 @@ function joinsClause(passage: Passage, from: number, to: number): boolean {
   return next?.kind === 'word' && (AUXILIARIES.has(next.lower) || /(?:ed|[^s]s|said|n't)$/.test(next.lower));
 }
 
-function nameFor(cast: Cast, attribution: Attribution): string {
+function nameFor(cast: Cast, attribution: Attribution, others: Others): string {
   const { passage, mention, words } = attribution;
   if (words) return passage.text.slice(words.start, words.end);
-  return follow(cast, passage, mention, WEIGHT.speaker)?.name ?? wordsOf(passage, mention);
+  const figure = follow(cast, passage, mention, WEIGHT.speaker, () => others(attribution));
+  return figure?.name ?? wordsOf(passage, mention);
 }
