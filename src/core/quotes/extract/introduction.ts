@@ -90,14 +90,17 @@ function isPassive({ passage, mention, cue }: Attribution): boolean {
   );
 }
 
+const LONGEST_LINE = 80;
 const VENUE =
   /^(?:slack|teams|discord|zoom|irc|e-?mail|mail|twitter|x|jira|github|gitlab|signal|whatsapp|telegram|sms)$/i;
 const NAME = /^(?:@[\w.-]+|\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})$/u;
 
 /** `Slack, 14:02, Mary Roe:`, `Status page update, 10:14 UTC:`: facts in a row, no sentence, one of them when or where. */
 function lineOfFacts(passage: Passage): Attribution | undefined {
-  const text = passage.text.trimEnd().replace(/\s*[:：]$/, '');
-  if (text.length > 80 || /[.!?]\s|\n/.test(text)) return undefined;
+  const line = passage.text.trimEnd();
+  if (line.length > LONGEST_LINE) return undefined;
+  const text = line.slice(0, -1).trimEnd();
+  if (/[.!?]\s|\n/.test(text)) return undefined;
   const facts = [...text.matchAll(/[^\s,|·–—](?:[^,|·–—]*[^\s,|·–—])?/gu)].map(({ 0: words, index }) => ({
     words,
     index,

@@ -44,7 +44,9 @@ function readCode(document: MarkdownDocument, flow: Flow, block: DocumentBlock):
     introduction?.speaker?.by === 'label' && !introduction.machine ? undefined : introduction?.speaker;
   const speaker = told ?? titleSpeaker(document, block);
   const program =
-    PROGRAM.test(block.lang ?? '') || COMMAND.test(text) || INSTRUCTS.test(introduction?.text ?? '');
+    PROGRAM.test(block.lang ?? '') ||
+    COMMAND.test(text) ||
+    INSTRUCTS.test(introduction?.text.slice(-200) ?? '');
   if (!speaker || program || !(introduction?.machine || introduction?.colon || introduction === undefined))
     return [];
   const end = text.trimEnd().length;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseDocumentText } from '../../../../src/core/document/document.ts';
+import type { MarkdownDocument } from '../../../../src/core/document/model.ts';
 import { parsePlainText } from '../../../../src/core/document/plain.ts';
 import { findQuotations } from '../../../../src/core/quotes/extract/index.ts';
 import { LOOK_ALIKES, SAMPLES } from './samples/index.ts';
@@ -120,18 +121,29 @@ describe('a megabyte', () => {
     '> a\n> — B C\n\n',
   ]) {
     it(`of ${JSON.stringify(piece)} takes no more than twenty times as long as a tenth of it`, () => {
-      const timeOf = (text: string): number => {
-        const document = parsePlainText(text);
-        // Time of this process alone: others may share the machine.
-        const start = process.cpuUsage();
-        findQuotations(document);
-        return process.cpuUsage(start).user / 1000;
-      };
-      const whole = many(piece);
-      timeOf(whole.slice(0, MEGA / 10));
-      const tenth = timeOf(whole.slice(0, MEGA / 10));
-      const all = timeOf(whole);
-      assert.ok(all < 20 * tenth + 500, `${tenth.toFixed(0)} ms → ${all.toFixed(0)} ms`);
+      assertLinear(many(piece), parsePlainText);
     });
+  }
+  for (const piece of ['run this ', 'a     ', 'from it, ']) {
+    it(`of ${JSON.stringify(piece)} before a log takes no more than twenty times as long as a tenth of it`, () => {
+      assertLinear(
+        many(piece),
+        (text) => parseDocumentText(`${text}b\n\n\`\`\`\nwords of a log\n\`\`\`\n`).document,
+      );
+    });
+  }
+
+  function assertLinear(whole: string, parse: (text: string) => MarkdownDocument): void {
+    const timeOf = (text: string): number => {
+      const document = parse(text);
+      // Time of this process alone: others may share the machine.
+      const start = process.cpuUsage();
+      findQuotations(document);
+      return process.cpuUsage(start).user / 1000;
+    };
+    timeOf(whole.slice(0, MEGA / 10));
+    const tenth = timeOf(whole.slice(0, MEGA / 10));
+    const all = timeOf(whole);
+    assert.ok(all < 20 * tenth + 500, `${tenth.toFixed(0)} ms → ${all.toFixed(0)} ms`);
   }
 });
