@@ -177,8 +177,11 @@ export class Documents implements vscode.Disposable {
 
 /** Markdown that somebody can write to: files and untitled documents, not versions of them in `git:` and the like. */
 export function isCheckable(document: vscode.TextDocument): boolean {
-  if (document.languageId !== 'markdown') return false;
-  return document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === true;
+  return document.languageId === 'markdown' && isWritable(document.uri);
+}
+
+export function isWritable({ scheme }: vscode.Uri): boolean {
+  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true;
 }
 
 function sourcesChanged(before: Analysis, after: Analysis): boolean {

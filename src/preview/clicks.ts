@@ -31,7 +31,7 @@ function act(element: HTMLElement | SVGElement, { body, memory, post, revision }
   else if (insert !== undefined) post({ type: 'insert', revision: revision(), facet: insert });
   else if (filter !== undefined) memory.keep({ filter });
   else if (file !== undefined) post({ type: 'file', path: file });
-  else if (element.dataset.do === 'mark') post({ type: 'mark' });
+  else if (element.dataset.do === 'mark') post({ type: 'mark', revision: revision() });
   else if (task !== undefined) {
     const key = body.partOf(element)?.key;
     const item = body.placeOf(element);
@@ -40,6 +40,9 @@ function act(element: HTMLElement | SVGElement, { body, memory, post, revision }
     return true;
   } else if (element.id === 'marks' && element instanceof HTMLInputElement) {
     memory.keep({ marks: element.checked });
+    return false;
+  } else if (element.id === 'everything' && element instanceof HTMLInputElement) {
+    memory.openEverything(element.checked);
     return false;
   } else return followFragment(element, memory);
   return true;

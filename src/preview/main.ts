@@ -30,6 +30,7 @@ document.addEventListener('dblclick', () => {
 window.addEventListener('message', ({ data }) => {
   const message = asToPage(data);
   if (message?.type === 'show') show(message);
+  else if (message?.type === 'gone') tellGone(message.text);
   // What was meant for another version is about other lines.
   else if (message && message.revision !== revision) return;
   else if (message?.type === 'scroll') sync.scrollTo(message.line);
@@ -43,6 +44,7 @@ function show(message: Show): void {
     post({ type: 'ready' });
     return;
   }
+  tellGone('');
   sync.settle();
   if (message.base === null) body.clear();
   const isFirst = revision === null;
@@ -62,6 +64,13 @@ function show(message: Show): void {
   selection.restore();
   if (isFirst) memory.restoreScroll();
   post({ type: 'shown', revision });
+}
+
+/** Above what the page still shows, if anything. */
+function tellGone(text: string): void {
+  const notice = byId('gone');
+  notice.textContent = text;
+  notice.hidden = text === '';
 }
 
 /** What has a state that the reader chose. */

@@ -43,6 +43,17 @@ export class Memory {
     this.keep({ open: open.includes(id) ? without(open, id) : [...open, id] });
   }
 
+  /** Opens all that is closed, for a reader who searches or prints; the find of an editor in a browser sees only what is open. */
+  openEverything(isOpen: boolean): void {
+    const buttons = foldButtons().map(({ dataset }) => dataset.toggle ?? '');
+    const details = foldDetails().map(({ id }) => id);
+    // What a button opens is closed unless it is listed.
+    const open = this.state.open.filter((id) => id === OUTLINE);
+    if (isOpen) this.save({ open: [...open, ...buttons, ...details], closed: [] });
+    else this.save({ open, closed: details });
+    this.restore();
+  }
+
   /** Opens whatever an element is closed up in. */
   reveal(element: Element): void {
     for (let at: Element | null = element; at; at = at.parentElement) {
@@ -82,6 +93,7 @@ export class Memory {
     const box = document.getElementById('marks');
     if (box instanceof HTMLInputElement) box.checked = marks;
     this.restoreFilter(filter);
+    this.tellEverything();
   }
 
   restoreScroll(): void {
@@ -92,6 +104,14 @@ export class Memory {
   private save(change: Partial<PageState>): void {
     this.state = { ...this.state, ...change };
     this.keeper.setState(this.state);
+  }
+
+  /** Ticks the box that opens everything as long as nothing is closed. */
+  private tellEverything(): void {
+    const box = document.getElementById('everything');
+    if (!(box instanceof HTMLInputElement)) return;
+    const isOpen = (button: Element) => button.getAttribute('aria-expanded') === 'true';
+    box.checked = foldButtons().every(isOpen) && foldDetails().every(({ open }) => open);
   }
 
   private restoreFilter(filter: string): void {
@@ -108,6 +128,7 @@ export class Memory {
   private noteToggle(target: EventTarget | null): void {
     if (!(target instanceof HTMLDetailsElement) || target.id === '') return;
     showFolds();
+    this.tellEverything();
     const { open, closed } = this.state;
     const [to, from] = target.open ? [open, closed] : [closed, open];
     if (to.includes(target.id)) return;
@@ -115,6 +136,17 @@ export class Memory {
     const left = without(from, target.id);
     this.save(target.open ? { open: added, closed: left } : { open: left, closed: added });
   }
+}
+
+/** Over the page rather than in it. */
+const OUTLINE = 'outline-list';
+
+function foldButtons(): readonly HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>(`[data-toggle]:not([data-toggle="${OUTLINE}"])`)];
+}
+
+function foldDetails(): readonly HTMLDetailsElement[] {
+  return [...document.querySelectorAll<HTMLDetailsElement>('details[id]')];
 }
 
 /** A `<details>` of the document folds what stands behind it, up to its end in some later part. */

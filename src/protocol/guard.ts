@@ -6,8 +6,8 @@ export function asFromPage(value: unknown): FromPage | undefined {
   const { type, revision } = value;
   switch (type) {
     case 'ready':
-    case 'mark':
       return { type };
+    case 'mark':
     case 'shown':
       return isCount(revision) ? { type, revision } : undefined;
     case 'reveal': {
@@ -50,7 +50,7 @@ function asTarget(value: unknown): Target | undefined {
 }
 
 export function asToPage(value: unknown): ToPage | undefined {
-  const isKnown = isRecord(value) && ['show', 'scroll', 'select'].includes(String(value.type));
+  const isKnown = isRecord(value) && ['show', 'scroll', 'select', 'gone'].includes(String(value.type));
   // The page trusts its host, which alone can write to it.
   return isKnown ? (value as unknown as ToPage) : undefined;
 }

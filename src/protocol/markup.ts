@@ -35,6 +35,7 @@ export function pageMarkup({ language, title, outline, uri, style, script, nonce
 <body data-uri="${escaped(uri)}">
 <nav id="outline" aria-label="${escaped(outline)}"></nav>
 <main id="page" tabindex="-1">
+<p id="gone" role="status" hidden></p>
 <header id="head"></header>
 <section id="coverage" aria-labelledby="verdict"></section>
 <div id="registers">

@@ -58,7 +58,13 @@ export interface Words {
   readonly to: number;
 }
 
-export type ToPage = Show | Scroll | Select;
+/** There is nothing to show: the page says why, until a version comes. */
+export interface Gone {
+  readonly type: 'gone';
+  readonly text: string;
+}
+
+export type ToPage = Show | Scroll | Select | Gone;
 
 /** A place that the page points at; the host knows where it is in the text. */
 export type Target =
@@ -75,7 +81,7 @@ export type FromPage =
   | { readonly type: 'insert'; readonly revision: number; readonly facet: string }
   | { readonly type: 'task'; readonly revision: number; readonly key: string; readonly offset: number }
   | { readonly type: 'file'; readonly path: string }
-  | { readonly type: 'mark' };
+  | { readonly type: 'mark'; readonly revision: number };
 
 /** What the page keeps over a reload of the window. */
 export interface PageState {

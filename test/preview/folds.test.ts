@@ -79,6 +79,34 @@ test('what is closed can be found, and opens where it is', async () => {
   await preview.close();
 });
 
+test('everything can be opened at once, so that any find sees it, and stays open after a reload', async () => {
+  const preview = await openPage(browser);
+  const { page } = preview;
+  await preview.show(`${example()}\n\n${folded}`);
+  const box = page.getByRole('checkbox', { name: 'Open everything' });
+  const closed = () =>
+    page.evaluate(
+      () =>
+        [...document.querySelectorAll('main details:not([open]), main [hidden]:not(#gone)')].length +
+        [...document.querySelectorAll('main [aria-expanded="false"]')].length,
+    );
+  assert.ok((await closed()) > 0);
+  assert.equal(await box.isChecked(), false);
+  await box.check();
+  assert.equal(await closed(), 0);
+  await page.getByText('First words').waitFor();
+  await page.reload();
+  await preview.showAgain();
+  assert.equal(await closed(), 0);
+  assert.equal(await box.isChecked(), true);
+  await page.locator('#actions summary').first().click();
+  await page.waitForFunction(() => !document.querySelector<HTMLInputElement>('#everything')?.checked);
+  await box.check();
+  await box.uncheck();
+  assert.equal(await page.locator('main details[open]').count(), 0);
+  await preview.close();
+});
+
 test('what is closed takes no part in the scrolling that follows the editor', async () => {
   const preview = await openPage(browser, { height: 600 });
   const { page } = preview;

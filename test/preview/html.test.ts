@@ -171,6 +171,7 @@ test('messages of the page are read only if they are whole', () => {
   });
   for (const wrong of [
     null,
+    { type: 'mark' },
     1,
     'ready',
     {},

@@ -132,3 +132,17 @@ test('a version that does not build on the one shown is refused, and the whole i
   assert.match((await preview.page.locator('#body').textContent()) ?? '', /Text/);
   await preview.close();
 });
+
+test('where the file is gone the page says so, above what it still shows, until there is something to show', async () => {
+  const preview = await openPage(browser);
+  await preview.show('# A\n\nText.');
+  const notice = preview.page.getByRole('status');
+  assert.equal(await notice.isVisible(), false);
+  await preview.send({ type: 'gone', text: 'It cannot be opened.' });
+  assert.equal(await notice.textContent(), 'It cannot be opened.');
+  assert.equal(await notice.isVisible(), true);
+  assert.equal(await preview.page.getByText('Text.').isVisible(), true);
+  await preview.show('# A\n\nMore.');
+  assert.equal(await notice.isVisible(), false);
+  await preview.close();
+});

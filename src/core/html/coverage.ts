@@ -83,5 +83,5 @@ function legend({ translate, mode }: HtmlContext): Html {
   const samples = FACET_IDS.map(
     (id) => html`<span class="ev ev-${id}">${translate(words.facet[id])}</span> `,
   );
-  return html`<p class="legend"><label><input type="checkbox" id="marks" checked> ${translate(words.legend)}</label> <span class="samples">${samples}</span></p>`;
+  return html`<p class="legend"><label><input type="checkbox" id="marks" checked> ${translate(words.legend)}</label> <span class="samples">${samples}</span> <label><input type="checkbox" id="everything"> ${translate(words.everything)}</label></p>`;
 }

@@ -39,6 +39,7 @@ export const words = {
   },
   line: 'line {0}',
   legend: 'Mark the evidence in the text',
+  everything: 'Open everything',
   notRecognized: 'This file does not look like a postmortem, so the editor does not check it.',
   isPostmortem: 'It is a postmortem',
   untitled: 'Untitled postmortem',

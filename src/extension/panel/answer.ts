@@ -17,10 +17,10 @@ export async function answer(request: Request, uri: vscode.Uri, shown: Shown | u
       void vscode.window.showInformationMessage(strings.noFile(request.path));
     return;
   }
-  if (!shown) return;
-  if (request.type === 'mark') return markAsPostmortem(shown);
-  if (shown.revision !== request.revision) return;
+  if (shown?.revision !== request.revision) return;
   switch (request.type) {
+    case 'mark':
+      return markAsPostmortem(shown);
     case 'reveal': {
       const range = rangeOf(request.target, shown);
       if (range) await revealRange(shown.document, toRange(shown.document, range));

@@ -59,7 +59,8 @@ export class Preview implements vscode.Disposable {
         if (this.follows(document)) this.pace.change();
       }),
       vscode.window.onDidChangeTextEditorVisibleRanges(({ textEditor }) => {
-        if (this.follows(textEditor.document)) this.scrollPage(this.scroll.movedTo(textEditor));
+        if (this.pace.listens && this.follows(textEditor.document))
+          this.scrollPage(this.scroll.movedTo(textEditor));
       }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => {
         if (this.follows(textEditor.document)) this.selectInPage(textEditor);
@@ -93,7 +94,11 @@ export class Preview implements vscode.Disposable {
 
   private async showNow(isMeant: () => boolean): Promise<boolean> {
     const document = await openedDocument(this.uri);
-    if (!document || !isMeant()) return false;
+    if (!isMeant()) return false;
+    if (!document) {
+      this.tellGone();
+      return false;
+    }
     this.document = document;
     const analysis = this.documents.analysis(document);
     const before = this.shown;
@@ -107,7 +112,7 @@ export class Preview implements vscode.Disposable {
 
   /** The editor has moved: the page follows, with the version that is being shown at the latest. */
   private scrollPage(line: number | undefined): void {
-    if (line === undefined || !this.pace.listens || !syncs(this.uri)) return;
+    if (line === undefined || !syncs(this.uri)) return;
     const shown = this.current();
     this.isScrollDue = !shown;
     if (!shown) return;
@@ -164,6 +169,7 @@ export class Preview implements vscode.Disposable {
     const { shown } = this;
     if (!shown?.document.isClosed) return this.current();
     const document = await openedDocument(this.uri);
+    if (!document) this.tellGone();
     if (!document || this.shown !== shown) return undefined;
     if (document.getText() !== shown.analysis.text) {
       this.pace.change();
@@ -171,6 +177,13 @@ export class Preview implements vscode.Disposable {
     }
     this.shown = { ...shown, document, version: document.version };
     return this.shown;
+  }
+
+  /** An untitled document comes back by itself. */
+  private tellGone(): void {
+    if (this.uri.scheme === 'untitled') return;
+    const text = strings.gone(nameOf(this.uri));
+    void this.panel.webview.postMessage({ type: 'gone', text } satisfies ToPage);
   }
 
   /** What the page shows, if the document is still that. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isRecord } from '../../protocol/guard.ts';
-import { type Documents, isCheckable } from '../documents.ts';
+import { type Documents, isCheckable, isWritable } from '../documents.ts';
 import { openedDocument, Preview, previewOptions } from './preview.ts';
 import { nameOf } from './shell.ts';
 import { strings } from './strings.ts';
@@ -58,9 +58,12 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
   }
 
   async deserializeWebviewPanel(panel: vscode.WebviewPanel, state: unknown): Promise<void> {
-    const uri = isRecord(state) && typeof state.uri === 'string' ? vscode.Uri.parse(state.uri) : undefined;
-    if (!uri || this.open.has(uri.toString())) panel.dispose();
-    else this.adopt(panel, uri);
+    const uri = isRecord(state) && typeof state.uri === 'string' ? parsed(state.uri) : undefined;
+    const document = uri && isWritable(uri) ? await openedDocument(uri) : undefined;
+    const isOurs = uri && (document ? isCheckable(document) : isWritable(uri));
+    // Where the file is gone, the page says so.
+    if (isOurs && !this.open.has(uri.toString())) this.adopt(panel, uri);
+    else panel.dispose();
   }
 
   /** A preview goes with its file, also where a folder of it was renamed. */
@@ -89,5 +92,14 @@ export class Previews implements vscode.Disposable, vscode.WebviewPanelSerialize
       if (this.open.get(key) === preview) this.open.delete(key);
       preview.dispose();
     });
+  }
+}
+
+/** What the page has kept was written by this extension, or so one hopes. */
+function parsed(address: string): vscode.Uri | undefined {
+  try {
+    return vscode.Uri.parse(address, true);
+  } catch {
+    return undefined;
   }
 }
