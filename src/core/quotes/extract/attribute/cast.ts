@@ -119,7 +119,7 @@ function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: r
     times: 0,
   };
   const leaning = figure.body || words.length < 2 ? undefined : leaningOf(words[0] ?? '');
-  if (leaning) figure.votes[leaning]++;
+  if (leaning) figure.votes[leaning] += LEANING;
   cast.byLast.set(last, [...(cast.byLast.get(last) ?? []).slice(-5), figure]);
   const first = words[0];
   if (words.length > 1 && first !== undefined) {
@@ -127,6 +127,9 @@ function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: r
   }
   return figure;
 }
+
+/** Less than a pronoun in the name's own sentence says, more than one in the next, which may mean somebody else. */
+const LEANING = 1.5;
 
 const SAME_ROLE: Readonly<Record<string, string>> = {
   sen: 'senator',

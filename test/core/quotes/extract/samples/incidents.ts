@@ -160,4 +160,8 @@ export const INCIDENTS: readonly Sample[] = [
     kind: 'a page that read twice',
     text: 'The status page, updated at 09:30, read: "⟦the status page¦Some requests are failing.⟧" At 10:00 it read: "⟦the status page¦All systems operational.⟧"',
   },
+  {
+    kind: 'the other of two people of one paragraph',
+    text: 'Amy Tan wrote the fix. Ben Ito reviewed it. "⟦Amy Tan¦I was sure that it was safe,⟧" she said.',
+  },
 ];
