@@ -58,6 +58,7 @@ export function parseDocumentText(
   const { blocks, comments } = assemble(chunks);
   const document = {
     text,
+    chunks,
     lines: indexLines(text),
     frontMatter,
     comments,

@@ -2,6 +2,7 @@ import type { Role } from '../schema/roles.ts';
 import type { LineIndex } from '../text/lines.ts';
 import type { Range } from '../text/range.ts';
 import type { Comment, PlacedBlock } from './block.ts';
+import type { Chunk } from './document.ts';
 import type { FrontMatter } from './front-matter.ts';
 
 /** A heading with all that stands under it, down to the next heading of its rank. Section 0 has no heading and holds all. */
@@ -26,6 +27,8 @@ export interface DocumentBlock extends PlacedBlock {
 /** The structure of a text, whatever it is; nothing here judges. */
 export interface MarkdownDocument {
   readonly text: string;
+  /** The stretches that were parsed by themselves; none where the text is no Markdown. */
+  readonly chunks: readonly Chunk[];
   readonly lines: LineIndex;
   readonly frontMatter: FrontMatter | undefined;
   readonly blocks: readonly DocumentBlock[];

@@ -15,6 +15,7 @@ export function parsePlainText(text: string): MarkdownDocument {
   return {
     text,
     lines: indexLines(text),
+    chunks: [],
     frontMatter: undefined,
     comments: [],
     ...buildSections(

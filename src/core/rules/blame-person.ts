@@ -1,4 +1,5 @@
-import { sourceRange } from '../reading/sentence.ts';
+import { eachSentence } from '../reading/each-sentence.ts';
+import { type Sentence, sourceRange } from '../reading/sentence.ts';
 import { quotedWords } from './quoted.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -32,21 +33,22 @@ export const blamePerson: Rule = {
     ],
   },
   check({ sentences, quotations }) {
-    const findings: Finding[] = [];
     const isQuoted = quotedWords(quotations);
-    for (const sentence of sentences) {
-      if (sentence.standing !== 'asserted' || sentence.block.place.quoteDepth > 0) continue;
-      const match = SUBJECT_FIRST.exec(sentence.text) ?? NOUN_FIRST.exec(sentence.text);
-      if (!match) continue;
-      const range = sourceRange(sentence, match.index, match.index + match[0].length);
-      if (isQuoted(range)) continue;
-      findings.push({
-        range,
-        message: {
-          text: 'This blames a person: say what made the step possible, or look right, at the time.',
-        },
-      });
-    }
-    return findings;
+    return blameIn(sentences).filter(({ range }) => !isQuoted(range));
   },
 };
+
+const blameIn = eachSentence(blame);
+
+function blame(sentence: Sentence): readonly Finding[] {
+  if (sentence.standing !== 'asserted' || sentence.block.place.quoteDepth > 0) return [];
+  const match = SUBJECT_FIRST.exec(sentence.text) ?? NOUN_FIRST.exec(sentence.text);
+  if (!match) return [];
+  const range = sourceRange(sentence, match.index, match.index + match[0].length);
+  return [
+    {
+      range,
+      message: { text: 'This blames a person: say what made the step possible, or look right, at the time.' },
+    },
+  ];
+}

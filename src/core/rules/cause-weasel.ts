@@ -1,5 +1,6 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { sourceRange } from '../reading/sentence.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const WEASEL =
   /\b(?:for (?:some|whatever) reasons?|somehow|(?:a|some) (?:weird|strange|random|mysterious) (?:glitch|bug|issue|error|failure|problem|hiccup)|(?:a|some) (?:glitch|hiccup|gremlins?)|one of those things|just (?:stopped|broke|happened|failed))\b/i;
@@ -18,16 +19,17 @@ export const causeWeasel: Rule = {
       '# Outage\n\n## Cause\n\nThe 2.4 release dropped the index. For one reason or another is no reason.\n\n## Lessons\n\nWe somehow got lucky.\n',
     ],
   },
-  check: ({ sentences }) =>
-    sentences.flatMap((sentence) => {
-      if (sentence.role !== 'cause' || sentence.standing !== 'asserted') return [];
-      const match = WEASEL.exec(sentence.text);
-      if (!match) return [];
-      return [
-        {
-          range: sourceRange(sentence, match.index, match.index + match[0].length),
-          message: { text: 'This stands where a mechanism belongs: name it, or say that it is not known.' },
-        },
-      ];
-    }),
+  check: ({ sentences }) => weaselsIn(sentences),
 };
+
+const weaselsIn = eachSentence((sentence): readonly Finding[] => {
+  if (sentence.role !== 'cause' || sentence.standing !== 'asserted') return [];
+  const match = WEASEL.exec(sentence.text);
+  if (!match) return [];
+  return [
+    {
+      range: sourceRange(sentence, match.index, match.index + match[0].length),
+      message: { text: 'This stands where a mechanism belongs: name it, or say that it is not known.' },
+    },
+  ];
+});

@@ -1,4 +1,5 @@
 import type { Postmortem } from '../document/postmortem.ts';
+import { eachSentence } from '../reading/each-sentence.ts';
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
 import type { Range } from '../text/range.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -42,7 +43,7 @@ export const countMismatch: Rule = {
     ],
   },
   check(postmortem): readonly Finding[] {
-    const claims = [...headClaim(postmortem), ...postmortem.sentences.flatMap(claimOf)];
+    const claims = [...headClaim(postmortem), ...claimsIn(postmortem.sentences)];
     const first = new Map<string, Claim>();
     return claims.flatMap((claim): Finding[] => {
       const known = first.get(claim.who);
@@ -62,6 +63,8 @@ export const countMismatch: Rule = {
     });
   },
 };
+
+const claimsIn = eachSentence(claimOf);
 
 function claimOf(sentence: Sentence): readonly Claim[] {
   const told = sentence.standing === 'asserted' && sentence.block.place.quoteDepth === 0;

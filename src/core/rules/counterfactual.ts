@@ -1,4 +1,6 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { sourceRange } from '../reading/sentence.ts';
+import type { Range } from '../text/range.ts';
 import { quotedWords } from './quoted.ts';
 import type { Rule } from './rule.ts';
 
@@ -31,26 +33,22 @@ export const counterfactual: Rule = {
   },
   check({ sentences, quotations }) {
     const isQuoted = quotedWords(quotations);
-    return sentences.flatMap((sentence) => {
-      const told = sentence.standing === 'asserted' || sentence.standing === 'hypothetical';
-      if (
-        !told ||
-        !TOLD.has(sentence.role ?? '') ||
-        sentence.block.place.quoteDepth > 0 ||
-        isQuoted(sentence.block.range)
-      )
-        return [];
-      const match = COUNTERFACTUAL.exec(sentence.text);
-      if (!match) return [];
-      const range = sourceRange(sentence, match.index, match.index + match[0].length);
-      return [
-        {
-          range,
-          message: {
-            text: 'This tells what did not happen: say what did, and keep the rest for the lessons.',
-          },
+    return counterfactualsIn(sentences)
+      .filter(({ block }) => !isQuoted(block))
+      .map(({ range }) => ({
+        range,
+        message: {
+          text: 'This tells what did not happen: say what did, and keep the rest for the lessons.',
         },
-      ];
-    });
+      }));
   },
 };
+
+const counterfactualsIn = eachSentence((sentence): readonly { range: Range; block: Range }[] => {
+  const told = sentence.standing === 'asserted' || sentence.standing === 'hypothetical';
+  if (!told || !TOLD.has(sentence.role ?? '') || sentence.block.place.quoteDepth > 0) return [];
+  const match = COUNTERFACTUAL.exec(sentence.text);
+  if (!match) return [];
+  const range = sourceRange(sentence, match.index, match.index + match[0].length);
+  return [{ range, block: sentence.block.range }];
+});

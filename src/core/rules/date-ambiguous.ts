@@ -1,3 +1,4 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
 import { type CalendarDate, readDayFirst, type TimeMention } from '../time/index.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
@@ -19,9 +20,7 @@ export const dateAmbiguous: Rule = {
     ],
   },
   check({ sentences }): readonly Finding[] {
-    const found = sentences
-      .filter((sentence) => sentence.standing !== 'code' && /\d[/.-]\d/.test(sentence.text))
-      .flatMap((sentence) => timesIn(sentence).map((mention) => ({ sentence, mention })));
+    const found = datesIn(sentences);
     if (readDayFirst(found.map(({ mention }) => mention)) !== undefined) return [];
     const first = found.find(
       ({ mention: { problem } }) => problem?.kind === 'ambiguous-date' && problem.dayFirst.year !== undefined,
@@ -43,6 +42,11 @@ export const dateAmbiguous: Rule = {
     ];
   },
 };
+
+const datesIn = eachSentence((sentence) => {
+  if (sentence.standing === 'code' || !/\d[/.-]\d/.test(sentence.text)) return [];
+  return timesIn(sentence).map((mention) => ({ sentence, mention }));
+});
 
 function isoDay({ year, month, day }: CalendarDate): string {
   const two = (n: number) => String(n).padStart(2, '0');

@@ -1,4 +1,5 @@
 import type { Postmortem } from '../document/postmortem.ts';
+import { eachSentence } from '../reading/each-sentence.ts';
 import { sourceRange } from '../reading/sentence.ts';
 import { agreesWith, findDurations, formatDurationForPeople } from '../time/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -28,21 +29,25 @@ export const durationMismatch: Rule = {
   check(postmortem): readonly Finding[] {
     const computed = lengths(postmortem);
     if (computed.length === 0) return [];
-    return postmortem.sentences.flatMap((sentence): Finding[] => {
-      if (sentence.standing !== 'asserted' || !OF_INCIDENT.test(sentence.text) || OF_STEP.test(sentence.text))
-        return [];
-      const claims = findDurations(sentence.text);
-      const claim = claims[0];
-      // Two lengths in a sentence are seldom both the incident's.
-      if (!claim || claims.length > 1 || computed.some((seconds) => agreesWith(claim, seconds))) return [];
-      const message = {
-        text: 'The times in this file make it {0}: check which one is right.',
-        args: [formatDurationForPeople(computed[0] ?? 0)],
-      };
-      return [{ range: sourceRange(sentence, claim.start, claim.end), message }];
-    });
+    return claimsIn(postmortem.sentences)
+      .filter(({ claim }) => !computed.some((seconds) => agreesWith(claim, seconds)))
+      .map(({ claim, sentence }): Finding => {
+        const message = {
+          text: 'The times in this file make it {0}: check which one is right.',
+          args: [formatDurationForPeople(computed[0] ?? 0)],
+        };
+        return { range: sourceRange(sentence, claim.start, claim.end), message };
+      });
   },
 };
+
+/** How long the incident was, as a sentence says it. Two lengths in a sentence are seldom both the incident's. */
+const claimsIn = eachSentence((sentence) => {
+  if (sentence.standing !== 'asserted' || !OF_INCIDENT.test(sentence.text) || OF_STEP.test(sentence.text))
+    return [];
+  const claims = findDurations(sentence.text);
+  return claims.length === 1 ? claims.map((claim) => ({ claim, sentence })) : [];
+});
 
 /** The lengths that "it lasted" can mean, in seconds. */
 function lengths({ moments }: Postmortem): readonly number[] {

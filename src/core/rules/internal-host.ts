@@ -1,8 +1,11 @@
+import { eachMatch } from '../document/each-chunk.ts';
 import type { Rule } from './rule.ts';
 
 const HOST =
   /(?<![\w.-])(?=[a-z0-9-]{1,63}\.)(?:[a-z0-9-]{1,63}\.){1,5}(?:internal|corp|intranet|lan|svc\.cluster\.local|private)(?![\w-])(?!\.\w)/gi;
 const ADDRESS = /(?<![\d.])(?:10\.\d{1,3}|192\.168|172\.(?:1[6-9]|2\d|3[01]))\.\d{1,3}\.\d{1,3}(?![\d.])/g;
+
+const hostsIn = eachMatch([HOST, ADDRESS]);
 
 export const internalHost: Rule = {
   id: 'internal-host',
@@ -19,8 +22,8 @@ export const internalHost: Rule = {
     ],
   },
   check: ({ markdown }) =>
-    [...markdown.text.matchAll(HOST), ...markdown.text.matchAll(ADDRESS)].map((match) => ({
-      range: { start: match.index, end: match.index + match[0].length },
+    hostsIn(markdown).map(({ range }) => ({
+      range,
       message: { text: 'This names an internal host: take it out before this is published.' },
     })),
 };

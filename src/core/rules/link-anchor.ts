@@ -1,5 +1,8 @@
+import type { Block } from '../document/block.ts';
+import { eachChunk } from '../document/each-chunk.ts';
 import type { MarkdownDocument } from '../document/model.ts';
 import { nearest } from '../schema/nearest.ts';
+import { keep } from '../text/keeper.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
@@ -25,20 +28,19 @@ export const linkAnchor: Rule = {
     ],
   },
   check({ markdown }) {
+    const linking = markdown.blocks.filter(({ own }) => localLinks(own).length > 0);
+    if (linking.length === 0) return [];
     const anchors = anchorsOf(markdown);
-    return markdown.blocks.flatMap((block): Finding[] =>
-      block.visible.marks.flatMap((mark) => {
-        if (mark.kind !== 'link' || !mark.url?.startsWith('#') || mark.url.length < 2) return [];
-        const name = decoded(mark.url.slice(1)).toLowerCase();
+    return linking.flatMap(({ own, visible }): Finding[] =>
+      localLinks(own).flatMap(({ start, end, url }) => {
+        const name = decoded(url.slice(1)).toLowerCase();
         if (anchors.has(name) || name === 'top') return [];
+        const range = toSource(visible, start, end);
         return [
           {
-            range: toSource(block.visible, mark.start, mark.end),
-            message: { text: 'There is no heading for “{0}” in this text: mend the link.', args: [mark.url] },
-            fixes:
-              anchors.size > MOST_ANCHORS
-                ? []
-                : toNearest(markdown, toSource(block.visible, mark.start, mark.end), mark.url, name, anchors),
+            range,
+            message: { text: 'There is no heading for “{0}” in this text: mend the link.', args: [url] },
+            fixes: anchors.size > MOST_ANCHORS ? [] : toNearest(markdown, range, url, name, anchors),
           },
         ];
       }),
@@ -46,20 +48,34 @@ export const linkAnchor: Rule = {
   },
 };
 
+/** The links of a block that lead to a place in its own text. */
+const localLinks = keep((block: Block) =>
+  block.visible.marks.flatMap(({ kind, url, start, end }) =>
+    kind === 'link' && url?.startsWith('#') && url.length > 1 ? [{ start, end, url }] : [],
+  ),
+);
+
 function anchorsOf(document: MarkdownDocument): ReadonlySet<string> {
   const anchors = new Set<string>();
   const counts = new Map<string, number>();
   for (const block of document.blocks) {
     if (block.kind !== 'heading') continue;
-    const base = slug(block.visible.text);
+    const base = slugOf(block.own);
     const count = counts.get(base) ?? 0;
     counts.set(base, count + 1);
     anchors.add(count === 0 ? base : `${base}-${count}`);
   }
-  for (const match of document.text.matchAll(/(?:id|name)="([^"\s]{1,200})"|\{#([\w-]{1,200})\}/g))
-    anchors.add((match[1] ?? match[2] ?? '').toLowerCase());
+  for (const anchor of anchorsIn(document)) anchors.add(anchor);
   return anchors;
 }
+
+const anchorsIn = eachChunk((text) =>
+  [...text.matchAll(/(?:id|name)="([^"\s]{1,200})"|\{#([\w-]{1,200})\}/g)].map((match) =>
+    (match[1] ?? match[2] ?? '').toLowerCase(),
+  ),
+);
+
+const slugOf = keep((block: Block) => slug(block.visible.text));
 
 /** As GitHub and VS Code make them: lower case, marks dropped, spaces to hyphens. */
 function slug(text: string): string {

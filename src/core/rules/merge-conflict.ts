@@ -1,6 +1,10 @@
+import { blockAt } from '../document/block-at.ts';
+import { eachMatch } from '../document/each-chunk.ts';
 import type { Rule } from './rule.ts';
 
 const MARKER = /^(?:<{7} \S.*|>{7} \S.*)$/gm;
+
+const markersIn = eachMatch([MARKER]);
 
 export const mergeConflict: Rule = {
   id: 'merge-conflict',
@@ -19,16 +23,13 @@ export const mergeConflict: Rule = {
     ],
   },
   check({ markdown }) {
-    const code = markdown.blocks.filter((block) => block.kind === 'code');
-    let next = 0;
-    return [...markdown.text.matchAll(MARKER)]
-      .map((match) => ({ start: match.index, end: match.index + match[0].trimEnd().length }))
-      .filter((range) => {
-        while ((code[next]?.range.end ?? Number.POSITIVE_INFINITY) <= range.start) next++;
-        return (code[next]?.range.start ?? Number.POSITIVE_INFINITY) > range.start;
+    return markersIn(markdown)
+      .filter(({ range }) => {
+        const block = markdown.blocks[blockAt(markdown, range.start)];
+        return block?.kind !== 'code' || block.range.end <= range.start;
       })
-      .map((range) => ({
-        range,
+      .map(({ range: { start }, text }) => ({
+        range: { start, end: start + text.trimEnd().length },
         message: { text: 'A merge conflict is left here: decide between the two versions.' },
       }));
   },

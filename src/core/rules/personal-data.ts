@@ -1,3 +1,4 @@
+import { eachMatch } from '../document/each-chunk.ts';
 import type { Rule } from './rule.ts';
 
 const EMAIL =
@@ -6,6 +7,8 @@ const EMAIL =
 const SHARED =
   /^(?:dev|info|support|security|abuse|bounty|help|contact|hello|press|legal|privacy|admin|postmaster|sales|team|no-?reply|[\w.-]*-?(?:announce|users|dev|list|team|support|security|oncall|on-call))@|@(?:googlegroups|lists?\.)/i;
 const PHONE = /(?<![\w.+/-])\+\d{1,3}[ .-]?(?:\(\d{1,4}\)[ .-]?)?\d{2,4}(?:[ .-]\d{2,4}){2,4}(?![\w-])/g;
+
+const addressesIn = eachMatch([EMAIL, PHONE]);
 
 export const personalData: Rule = {
   id: 'personal-data',
@@ -23,10 +26,10 @@ export const personalData: Rule = {
     ],
   },
   check: ({ markdown }) =>
-    [...markdown.text.matchAll(EMAIL), ...markdown.text.matchAll(PHONE)]
-      .filter((match) => !/^git@/.test(match[0]) && !SHARED.test(match[0]))
-      .map((match) => ({
-        range: { start: match.index, end: match.index + match[0].length },
+    addressesIn(markdown)
+      .filter(({ text }) => !/^git@/.test(text) && !SHARED.test(text))
+      .map(({ range }) => ({
+        range,
         message: { text: 'This names a person’s address or number: take it out before this is published.' },
       })),
 };

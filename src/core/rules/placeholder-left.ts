@@ -1,3 +1,4 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { sourceRange } from '../reading/sentence.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -24,30 +25,7 @@ export const placeholderLeft: Rule = {
     good: ['# Outage of 3 May\n\n## Cause\n\nThe parser choked on `TODO` comments.\n'],
   },
   check({ sentences, markdown }) {
-    const findings: Finding[] = [];
-    for (const sentence of sentences) {
-      if (sentence.standing === 'code' || STATE_COLUMN.test(sentence.block.place.cell?.header ?? ''))
-        continue;
-      const token = TOKEN.exec(sentence.text);
-      const word = token?.[1] ?? '';
-      const at = (token?.index ?? 0) + (token?.[0].indexOf(word) ?? 0);
-      const inCode = sentence.block.visible.marks.some(
-        (mark) =>
-          mark.kind === 'code' &&
-          mark.start <= sentence.span.start + at &&
-          sentence.span.start + at < mark.end,
-      );
-      if (token && !inCode)
-        findings.push({
-          range: sourceRange(sentence, at, at + word.length),
-          message: { text: '“{0}” is still a placeholder: fill it in, or take it out.', args: [word] },
-        });
-      else if (isOpenQuestion(sentence))
-        findings.push({
-          range: sourceRange(sentence),
-          message: { text: 'This is the template’s question: answer it, or take it out.' },
-        });
-    }
+    const findings = [...placeholdersIn(sentences)];
     const head = markdown.frontMatter;
     for (const [path, field] of head?.fields ?? []) {
       const value = markdown.text.slice(field.value.start, field.value.end);
@@ -63,6 +41,25 @@ export const placeholderLeft: Rule = {
     return findings;
   },
 };
+
+const placeholdersIn = eachSentence((sentence): readonly Finding[] => {
+  const { text, span, block, standing } = sentence;
+  if (standing === 'code' || STATE_COLUMN.test(block.place.cell?.header ?? '')) return [];
+  const token = TOKEN.exec(text);
+  const word = token?.[1] ?? '';
+  const at = (token?.index ?? 0) + (token?.[0].indexOf(word) ?? 0);
+  const place = span.start + at;
+  const inCode = block.visible.marks.some(
+    (mark) => mark.kind === 'code' && mark.start <= place && place < mark.end,
+  );
+  if (token && !inCode) {
+    const message = { text: '“{0}” is still a placeholder: fill it in, or take it out.', args: [word] };
+    return [{ range: sourceRange(sentence, at, at + word.length), message }];
+  }
+  if (!isOpenQuestion(sentence)) return [];
+  const message = { text: 'This is the template’s question: answer it, or take it out.' };
+  return [{ range: sourceRange(sentence), message }];
+});
 
 /** Help text of a template: wholly in italics, and asking. */
 function isOpenQuestion({ text, span, block }: Parameters<typeof sourceRange>[0]): boolean {

@@ -1,4 +1,5 @@
-import type { Rule } from './rule.ts';
+import { eachChunk } from '../document/each-chunk.ts';
+import type { Finding, Rule } from './rule.ts';
 
 /** Formats that are nothing but secrets; what merely looks random is left alone. */
 const FORMATS: readonly (readonly [string, RegExp])[] = [
@@ -31,11 +32,17 @@ export const secret: Rule = {
       '# Outage\n\nThe variable `GITHUB_TOKEN` was empty; commit 0123456789abcdef0123456789abcdef01234567 broke it.\n',
     ],
   },
-  check: ({ markdown }) =>
-    FORMATS.flatMap(([name, pattern]) =>
-      [...markdown.text.matchAll(pattern)].map((match) => ({
-        range: { start: match.index, end: match.index + match[0].length },
-        message: { text: 'This looks like {0}: revoke it, then take it out.', args: [name] },
-      })),
-    ),
+  check: ({ markdown }) => secretsIn(markdown),
 };
+
+const secretsIn = eachChunk((text, at) =>
+  FORMATS.flatMap(([name, pattern]) =>
+    [...text.matchAll(pattern)].map((match): Finding => {
+      const start = at + match.index;
+      return {
+        range: { start, end: start + match[0].length },
+        message: { text: 'This looks like {0}: revoke it, then take it out.', args: [name] },
+      };
+    }),
+  ),
+);

@@ -1,3 +1,4 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
 import type { TimeMention, TimePart } from '../time/index.ts';
 import type { Finding, Rule } from './rule.ts';
@@ -28,11 +29,12 @@ export const timeImpossible: Rule = {
     ],
     good: ['# Outage\n\n- 2024-02-29 10:02 UTC Deployed\n- 10:06 PM UTC Rolled back\n'],
   },
-  check: ({ sentences }) =>
-    sentences
-      .filter((sentence) => sentence.standing !== 'code' && /\d/.test(sentence.text))
-      .flatMap((sentence) => timesIn(sentence).flatMap((mention) => finding(sentence, mention))),
+  check: ({ sentences }) => impossibleIn(sentences),
 };
+
+const impossibleIn = eachSentence((sentence) =>
+  sentence.standing === 'code' ? [] : timesIn(sentence).flatMap((mention) => finding(sentence, mention)),
+);
 
 function finding(sentence: Sentence, mention: TimeMention): readonly Finding[] {
   if (mention.problem?.kind !== 'impossible') return [];

@@ -1,4 +1,5 @@
 import type { Postmortem } from '../document/postmortem.ts';
+import { eachSentence } from '../reading/each-sentence.ts';
 import { sourceRange } from '../reading/sentence.ts';
 import type { Range } from '../text/range.ts';
 import { findZoneStatement } from '../time/index.ts';
@@ -37,13 +38,10 @@ function zonelessTimes({ sentences, timeline, config, markdown }: Postmortem): r
   if (config.timezone !== undefined) return [];
   const read = timeline.filter((entry) => entry.mention.clock !== undefined);
   const inTimeline = read.filter((entry) => entry.zone === 'unknown').map((entry) => entry.timeRange);
-  if (sentences.some((sentence) => findZoneStatement(sentence.text.slice(0, 400)))) return inTimeline;
+  if (zonesIn(sentences).length > 0) return inTimeline;
   // A zone given once in a timeline or a text is taken to hold for the times around it.
   if (read.some((entry) => entry.zone !== 'unknown')) return inTimeline;
-  const times = sentences
-    .filter((sentence) => sentence.standing === 'asserted' && /\d[:.h]?\d|\d ?[ap]\.?m/i.test(sentence.text))
-    .flatMap((sentence) => timesIn(sentence).map((mention) => ({ mention, sentence })))
-    .filter(({ mention }) => mention.clock !== undefined);
+  const times = clocksIn(sentences);
   if (times.some(({ mention }) => mention.zone.kind !== 'unknown')) return [];
   const inProse = times.map(({ mention, sentence }) => sourceRange(sentence, mention.start, mention.end));
   const all = [
@@ -56,6 +54,18 @@ function zonelessTimes({ sentences, timeline, config, markdown }: Postmortem): r
     .filter((range) => range.start >= (markdown.frontMatter?.range.end ?? 0))
     .toSorted((a, b) => a.start - b.start);
 }
+
+const zonesIn = eachSentence(({ text }) => {
+  const zone = findZoneStatement(text.slice(0, 400));
+  return zone ? [zone] : [];
+});
+
+const clocksIn = eachSentence((sentence) => {
+  if (sentence.standing !== 'asserted' || !/\d[:.h]?\d|\d ?[ap]\.?m/i.test(sentence.text)) return [];
+  return timesIn(sentence)
+    .filter(({ clock }) => clock !== undefined)
+    .map((mention) => ({ mention, sentence }));
+});
 
 /** A sentence on the zone under the heading of the timeline, else of the section; whether it is UTC only the writer knows. */
 function statement({ markdown }: Postmortem, first: Range): readonly Fix[] {

@@ -1,5 +1,6 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { sourceRange } from '../reading/sentence.ts';
-import type { Rule } from './rule.ts';
+import type { Finding, Rule } from './rule.ts';
 
 const VAGUE =
   /\b(?:some|several|many|a (?:small |large |significant |certain )?(?:number|subset|portion|handful|fraction|percentage|few) of|a few|most|numerous|various) (?:of (?:our|the) )?(?:users?|customers?|requests?|services?|clients?|accounts?|people|transactions?|jobs?|nodes?|servers?|hubs?|pods?)(?![\w-])/i;
@@ -16,15 +17,14 @@ export const vagueQuantity: Rule = {
     bad: ['# Outage\n\n## Impact\n\nSome users could not log in.\n'],
     good: ['# Outage\n\n## Impact\n\nAbout 300 of our users, some of them in the EU, could not log in.\n'],
   },
-  check: ({ sentences }) =>
-    sentences.flatMap((sentence) => {
-      const scoped = sentence.role === 'impact' || sentence.role === 'summary';
-      if (!scoped || sentence.standing !== 'asserted') return [];
-      const match = VAGUE.exec(sentence.text);
-      if (!match || /\d/.test(sentence.text)) return [];
-      const range = sourceRange(sentence, match.index, match.index + match[0].length);
-      return [
-        { range, message: { text: 'How many? Give a number or a share, or say why it is not known.' } },
-      ];
-    }),
+  check: ({ sentences }) => quantitiesIn(sentences),
 };
+
+const quantitiesIn = eachSentence((sentence): readonly Finding[] => {
+  const scoped = sentence.role === 'impact' || sentence.role === 'summary';
+  if (!scoped || sentence.standing !== 'asserted') return [];
+  const match = VAGUE.exec(sentence.text);
+  if (!match || /\d/.test(sentence.text)) return [];
+  const range = sourceRange(sentence, match.index, match.index + match[0].length);
+  return [{ range, message: { text: 'How many? Give a number or a share, or say why it is not known.' } }];
+});

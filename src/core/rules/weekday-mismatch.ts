@@ -1,3 +1,4 @@
+import { eachSentence } from '../reading/each-sentence.ts';
 import { type Sentence, sourceRange } from '../reading/sentence.ts';
 import type { Finding, Fix, Rule } from './rule.ts';
 import { timesIn } from './times.ts';
@@ -16,13 +17,13 @@ export const weekdayMismatch: Rule = {
     bad: ['# Outage\n\nOn Monday, 3 May 2024, at 10:02 UTC the release went out.\n'],
     good: ['# Outage\n\nOn Friday, 3 May 2024, at 10:02 UTC the release went out; Monday was quiet.\n'],
   },
-  check: ({ sentences }) =>
-    sentences
-      .filter((sentence) => sentence.standing !== 'code' && /\d/.test(sentence.text))
-      .flatMap(findingsIn),
+  check: ({ sentences }) => mismatchesIn(sentences),
 };
 
+const mismatchesIn = eachSentence(findingsIn);
+
 function findingsIn(sentence: Sentence): readonly Finding[] {
+  if (sentence.standing === 'code') return [];
   return timesIn(sentence).flatMap((mention): Finding[] => {
     if (mention.problem?.kind !== 'wrong-weekday') return [];
     const { said, actual } = mention.problem;

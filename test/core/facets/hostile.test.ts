@@ -26,6 +26,7 @@ function paragraph(text: string): MarkdownDocument {
   return {
     text,
     lines: indexLines(text),
+    chunks: [],
     frontMatter: undefined,
     blocks: [block],
     sections: [whole],
