@@ -1,10 +1,11 @@
+import { keep } from '../text/keeper.ts';
 import type { Range } from '../text/range.ts';
 import type { Evidence, Facet, FacetInput, Verdict } from './facet.ts';
 import { isAside, isSure, orNearby, plainest } from './scope/choice.ts';
 import { type Fields, readFields } from './scope/fields.ts';
 import { SCOPE_MESSAGES as SAYS } from './scope/messages.ts';
 import { type Reading, readScopes } from './scope/read.ts';
-import { type Setting, settingsOf } from './setting.ts';
+import { type Setting, type SettingContent, settingsOf } from './setting.ts';
 import { evidence, handful, thin } from './told.ts';
 import { leadRange, wordsRange } from './words.ts';
 
@@ -70,13 +71,15 @@ function timeRange({ sentence, from }: Setting): Range {
   return sentence.block.kind === 'code' ? wordsRange(sentence, 0) : leadRange(sentence, from);
 }
 
+const tellsOver = keep(({ body }: SettingContent) => OVER.test(body));
+
 /** The entry that tells last that it is over; what comes behind it is talk about it. */
 function lastOver(settings: readonly Setting[], timed: ReadonlySet<Setting>): Setting | undefined {
   let entry: Setting | undefined;
   let over: Setting | undefined;
   for (const setting of settings) {
     if (isMoment(setting)) entry = timed.has(setting) ? setting : undefined;
-    if (entry && setting.timed && OVER.test(setting.body)) over = entry;
+    if (entry && setting.timed && tellsOver(setting.content)) over = entry;
   }
   return over;
 }

@@ -1,7 +1,7 @@
 import type { DocumentBlock } from '../document/model.ts';
 import type { Sentence, SentenceContent } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
-import { keeper } from '../text/keeper.ts';
+import { keep, keeper } from '../text/keeper.ts';
 import { afterLeadingTime, leadingTime } from '../time/index.ts';
 import { marksIn } from './marks.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -106,9 +106,10 @@ interface Words {
 }
 
 const keptWords = keeper<SentenceContent, Words>();
+const ALWAYS: readonly unknown[] = [];
 
 function wordsOf(sentence: Sentence): Words {
-  return keptWords(sentence.content, [], () => {
+  return keptWords(sentence.content, ALWAYS, () => {
     const lower = lowered(sentence.text);
     return {
       lower,
@@ -182,7 +183,54 @@ function settingOf(
       labels: [sentence.label, head].filter((label) => label !== undefined).join(' / '),
     };
   });
-  return { ...content, sentence, content };
+  return new PlacedSetting(content, sentence);
+}
+
+class PlacedSetting implements Setting {
+  readonly content: SettingContent;
+  readonly sentence: Sentence;
+
+  constructor(content: SettingContent, sentence: Sentence) {
+    this.content = content;
+    this.sentence = sentence;
+  }
+
+  get lower(): string {
+    return this.content.lower;
+  }
+  get from(): number {
+    return this.content.from;
+  }
+  get body(): string {
+    return this.content.body;
+  }
+  get tokens(): readonly Token[] {
+    return this.content.tokens;
+  }
+  get words(): number {
+    return this.content.words;
+  }
+  get role(): Role | undefined {
+    return this.content.role;
+  }
+  get titles(): string {
+    return this.content.titles;
+  }
+  get timed(): boolean {
+    return this.content.timed;
+  }
+  get noticed(): boolean {
+    return this.content.noticed;
+  }
+  get moment(): string | undefined {
+    return this.content.moment;
+  }
+  get labels(): string {
+    return this.content.labels;
+  }
+  get amongHelp(): boolean {
+    return this.content.amongHelp;
+  }
 }
 
 /** A template that is not filled in: much of it is help, and it hardly tells a time or what was. */
@@ -191,17 +239,23 @@ function isForm(sentences: readonly Sentence[]): boolean {
   let asserted = 0;
   let dated = 0;
   let past = 0;
-  for (const { standing, text } of sentences) {
+  for (const { standing, content } of sentences) {
+    const told = tellsOf(content);
     if (standing === 'instruction' || standing === 'question' || standing === 'placeholder') help++;
     else if (standing === 'asserted') {
       asserted++;
-      if (PAST.test(text)) past++;
+      if (told.past) past++;
     }
-    if (standing !== 'code' && /\b20\d\d-\d\d-\d\d|\b[0-2]?[1-9]:[0-5]\d/.test(text)) dated++;
+    if (standing !== 'code' && told.dated) dated++;
   }
   if (dated > 1 || help < FEW) return false;
   return help * 5 >= asserted * 4 || (help * 3 >= asserted && past * 3 < asserted);
 }
+
+const tellsOf = keep(({ text }: SentenceContent) => ({
+  past: PAST.test(text),
+  dated: /\b20\d\d-\d\d-\d\d|\b[0-2]?[1-9]:[0-5]\d/.test(text),
+}));
 
 /** Inline code, a figure or a name inside the sentence. */
 export function namesSomething(sentence: Sentence, from: number): boolean {

@@ -59,8 +59,8 @@ export function readSentences(document: MarkdownDocument): readonly Sentence[] {
     if (row !== undefined && block.place.cell?.column === 0 && isEmptyTime(own)) sampleRow = row;
     // One by one: a block may hold more of them than a call takes arguments.
     for (const sentence of own) sentences.push(sentence);
-    const [before, last] = sentences.slice(-2);
-    if (before?.standing === 'instruction' && last && leadsSamples(last.text)) samples = 'next';
+    const last = sentences.at(-1);
+    if (last && sentences.at(-2)?.standing === 'instruction' && leadsSamples(last.text)) samples = 'next';
   }
   return sentences;
 }
@@ -91,7 +91,37 @@ function readBlock(document: MarkdownDocument, block: DocumentBlock, reader: Rea
 }
 
 export function placed(content: SentenceContent, block: DocumentBlock): Sentence {
-  return { ...content, block, content };
+  return new PlacedSentence(content, block);
+}
+
+/** Made anew for every sentence at every keystroke: two words to write, not eight. */
+class PlacedSentence implements Sentence {
+  readonly content: SentenceContent;
+  readonly block: DocumentBlock;
+
+  constructor(content: SentenceContent, block: DocumentBlock) {
+    this.content = content;
+    this.block = block;
+  }
+
+  get text(): string {
+    return this.content.text;
+  }
+  get span(): Range {
+    return this.content.span;
+  }
+  get role(): Role | undefined {
+    return this.content.role;
+  }
+  get titles(): readonly string[] {
+    return this.content.titles;
+  }
+  get label(): string | undefined {
+    return this.content.label;
+  }
+  get standing(): Standing {
+    return this.content.standing;
+  }
 }
 
 function readContents(

@@ -1,4 +1,5 @@
 import type { Role } from '../../schema/roles.ts';
+import { keeper } from '../../text/keeper.ts';
 import type { Reading } from './read.ts';
 
 /** Beside the best piece only what is surely one is shown. */
@@ -56,6 +57,12 @@ function namesCause(reading: Reading): boolean {
 }
 
 function plainness(reading: Reading): number {
+  return plain(reading.content, [], () => plainnessOf(reading));
+}
+
+const plain = keeper<object, number>();
+
+function plainnessOf(reading: Reading): number {
   const { clause } = reading;
   const { body } = clause.setting;
   const score = isBare(reading) ? reading.score - SOME : reading.score;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../../reading/sentence.ts';
-import { keeper } from '../../text/keeper.ts';
+import { keep, keeper } from '../../text/keeper.ts';
 import { contains, type Range } from '../../text/range.ts';
 import { type Setting, type SettingContent, settingsOf } from '../setting.ts';
 import { type Clause, clausesOf, hitsOf, withoutAddresses } from './clause.ts';
@@ -10,6 +10,8 @@ import { SIGNALS } from './signals.ts';
 
 /** How a sentence tells the cause, by its best reading. */
 export interface Reading {
+  /** One object as long as it reads the same: what is judged of it is kept by it. */
+  readonly content: object;
   readonly clause: Clause;
   /** How surely it says why, concretely. */
   readonly score: number;
@@ -35,14 +37,16 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
     const read = kept(setting.content, [book, pointedAt, stretch], () =>
       bestOf(looksAt(setting, glance.scan, { pointedAt, stretch })),
     );
-    readings.push({ ...read, clause: { ...read.clause, setting } });
+    readings.push({ ...read, content: read, clause: { ...read.clause, setting } });
   });
   return readings;
 }
 
-const kept = keeper<SettingContent, Reading>();
+type ReadingContent = Omit<Reading, 'content'>;
 
-function bestOf(looks: readonly Look[]): Reading {
+const kept = keeper<SettingContent, ReadingContent>();
+
+function bestOf(looks: readonly Look[]): ReadingContent {
   const all = looks.map((look) => ({ look, ...weigh(look) }));
   const best = all.reduce((a, b) => (b.score > a.score ? b : a));
   const vaguest = all.reduce((a, b) => (b.vague > a.vague ? b : a));
@@ -50,8 +54,8 @@ function bestOf(looks: readonly Look[]): Reading {
     clause: best.look.clause,
     score: best.score,
     vague: vaguest.vague,
-    signals: () => firedOn(best.look),
-    vagueSignals: () => firedOn(vaguest.look),
+    signals: () => fired(best.look),
+    vagueSignals: () => fired(vaguest.look),
   };
 }
 
@@ -121,15 +125,15 @@ function weigh(look: Look): { score: number; vague: number } {
   return { score, vague };
 }
 
-function firedOn(look: Look): readonly string[] {
-  return SIGNALS.map(({ id, weight, vague = 0, measure }) => ({
+const fired = keep((look: Look) =>
+  SIGNALS.map(({ id, weight, vague = 0, measure }) => ({
     id,
     force: Number(measure(look)) * (Math.abs(weight) + Math.abs(vague)),
   }))
     .filter(({ force }) => force > 0)
     .sort((a, b) => b.force - a.force)
-    .map(({ id }) => id);
-}
+    .map(({ id }) => id),
+);
 
 function lookAt(clause: Clause, place: Pick<Look, 'pointedAt' | 'stretch' | 'places'>): Look {
   const { scan, cause, effect, setting } = clause;

@@ -1,4 +1,5 @@
-import type { Reading } from './read.ts';
+import { keeper } from '../../text/keeper.ts';
+import type { Reading, ReadingContent } from './read.ts';
 
 /** Good enough to be shown, where what is surer tells it less plainly. */
 const NEAR = 0.6;
@@ -61,7 +62,14 @@ export function isSureFollowUp(reading: Reading): boolean {
   return asked && reading.followUp >= CERTAIN && doubtOfFollowUp(reading) <= 0;
 }
 
-function doubtOfRepair({ setting, signals, repair }: Reading): number {
+function doubtOfRepair(reading: Reading): number {
+  return repairDoubts(reading.content, [reading.setting.content], () => doubtRepair(reading));
+}
+
+const repairDoubts = keeper<ReadingContent, number>();
+const followUpDoubts = keeper<ReadingContent, number>();
+
+function doubtRepair({ setting, signals, repair }: Reading): number {
   const { body, timed, noticed } = setting;
   let doubt = (signals.includes('resolution-section') ? -0.3 : 0) + (repair < SURE ? LESS : 0);
   if (signals.includes('failed') || SYMPTOM.test(body)) doubt += 1.5;
@@ -75,6 +83,10 @@ function doubtOfRepair({ setting, signals, repair }: Reading): number {
 }
 
 function doubtOfFollowUp(reading: Reading): number {
+  return followUpDoubts(reading.content, [reading.setting.content], () => doubtFollowUp(reading));
+}
+
+function doubtFollowUp(reading: Reading): number {
   const { setting, signals, followUp } = reading;
   let doubt = (beginsBlock(reading) ? -0.3 : 0.1) + (followUp < SURE ? LESS : 0);
   if (['soft', 'vague-plan', 'condition'].some((id) => signals.includes(id))) doubt += 0.6;

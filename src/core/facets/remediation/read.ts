@@ -11,9 +11,11 @@ import { SIGNALS } from './signals.ts';
 /** How a sentence tells a remedy. */
 export interface Reading extends ReadingContent {
   readonly setting: Setting;
+  /** One object as long as it reads the same: what is judged of it is kept by it. */
+  readonly content: ReadingContent;
 }
 
-interface ReadingContent {
+export interface ReadingContent {
   /** How surely it says what stopped or repaired it. */
   readonly repair: number;
   /** How surely it says what prevents it or finds it next time. */
@@ -65,7 +67,7 @@ export function readRemedies(sentences: readonly Sentence[], language: string): 
       return look && readLook(look);
     });
     if (!read) continue;
-    readings.push({ ...read, setting });
+    readings.push({ ...read, setting, content: read });
     if (item && !belowSoft) soft = isSoft(read) ? item : undefined;
   }
   return readings;

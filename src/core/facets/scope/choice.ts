@@ -1,4 +1,5 @@
-import type { Reading } from './read.ts';
+import { keeper } from '../../text/keeper.ts';
+import type { Reading, ReadingContent } from './read.ts';
 
 /** Beyond doubt: shown beside the best. */
 const CERTAIN = 1.2;
@@ -22,8 +23,12 @@ const PLAIN: readonly string[] = [
 ];
 
 /** It stands near the matter, but tells no scope. */
-export const isAside = ({ setting }: Reading): boolean =>
-  EXPLAINING.test(setting.body) || ADVISING.test(setting.body) || IMPROVED.test(setting.body);
+export const isAside = ({ setting, content }: Reading): boolean =>
+  aside(content, [setting.body], () =>
+    [EXPLAINING, ADVISING, IMPROVED].some((pattern) => pattern.test(setting.body)),
+  );
+
+const aside = keeper<ReadingContent, boolean>();
 
 /** The plainest first; what explains or advises only where nothing else is told. */
 export function plainest(readings: readonly Reading[], score: (r: Reading) => number): readonly Reading[] {

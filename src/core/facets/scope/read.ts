@@ -10,9 +10,11 @@ import { SIGNALS } from './signals.ts';
 /** How a sentence tells the scope. */
 export interface Reading extends ReadingContent {
   readonly setting: Setting;
+  /** One object as long as it reads the same: what is judged of it is kept by it. */
+  readonly content: ReadingContent;
 }
 
-interface ReadingContent {
+export interface ReadingContent {
   /** How surely it says who or what was affected. */
   readonly whom: number;
   /** How surely it says how many, where or how long. */
@@ -49,7 +51,7 @@ export function readScopes(sentences: readonly Sentence[], language: string): re
       const look = lookAt(setting, lexicon);
       return look && readLook(look);
     });
-    if (read) readings.push({ ...read, setting });
+    if (read) readings.push({ ...read, setting, content: read });
   }
   return readings;
 }
