@@ -1,5 +1,6 @@
 import type { Block } from '../document/block.ts';
 import type { MarkdownDocument } from '../document/model.ts';
+import { keep } from '../text/keeper.ts';
 import { once } from '../text/once.ts';
 import { STOP_WORDS, TITLE_WORDS } from './stopwords.ts';
 
@@ -46,8 +47,8 @@ const FEWEST = 3;
 
 /** ISO code of the language that most of the prose is in, `und` where nothing tells. Code and comments are left out. */
 export function detectLanguage(document: MarkdownDocument): string {
-  const text = sampleOf(document);
-  return byScript(text) ?? byWords(text) ?? 'und';
+  const tally = tallySample(document);
+  return byScript(tally) ?? byWords(tally) ?? 'und';
 }
 
 /** Whether the facets can judge prose in this language. */
@@ -60,18 +61,40 @@ export function nameOfLanguage(language: string): string {
   return NAMES[language] ?? language;
 }
 
-function sampleOf(document: MarkdownDocument): string {
-  const parts: string[] = [];
+/** What tells the languages of a text: signs and words of each script, and the hits of each language's little words. */
+interface Tally {
+  latin: number;
+  kana: number;
+  han: number;
+  cyrillic: number;
+  arabic: number;
+  ukrainian: boolean;
+  persian: boolean;
+  readonly others: number[];
+  words: number;
+  /** By language, how many words hit that so many languages share. */
+  readonly hits: Map<string, number[]>;
+}
+
+/** What the document's blocks tell together; each is read once and kept. */
+function tallySample(document: MarkdownDocument): Tally {
+  const all = emptyTally();
   let length = 0;
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;
-    const words = withoutCode(block).slice(0, SAMPLE - length);
-    parts.push(words);
-    length += words.length + 1;
+    const { words, tally } = sampled(block.own);
+    const room = SAMPLE - length;
+    add(all, words.length <= room ? tally() : tallyOf(words.slice(0, room)));
+    length += Math.min(words.length, room) + 1;
     if (length >= SAMPLE) break;
   }
-  return parts.join('\n').toLowerCase();
+  return all;
 }
+
+const sampled = keep((block: Block) => {
+  const words = withoutCode(block);
+  return { words, tally: once(() => tallyOf(words)) };
+});
 
 /** Code, addresses and paths are in no language. */
 function withoutCode({ visible }: Block): string {
@@ -98,21 +121,63 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Devanagari}/gu, 'hi'],
 ];
 
+function tallyOf(words: string): Tally {
+  const text = words.toLowerCase();
+  const tally: Tally = {
+    latin: count(text, /\p{Script=Latin}+/gu),
+    kana: count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu),
+    han: count(text, /\p{Script=Han}/gu),
+    cyrillic: count(text, /\p{Script=Cyrillic}+/gu),
+    arabic: count(text, /\p{Script=Arabic}+/gu),
+    ukrainian: /[їєґі]/.test(text),
+    persian: /[پچژگ]/.test(text),
+    others: SCRIPTS.map(([script]) => count(text, script)),
+    words: 0,
+    hits: new Map(),
+  };
+  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
+    tally.words++;
+    const languages = votes().get(word);
+    for (const language of languages ?? []) addHits(tally.hits, language, languages?.length ?? 1, 1);
+  }
+  return tally;
+}
+
+function emptyTally(): Tally {
+  return tallyOf('');
+}
+
+function addHits(hits: Map<string, number[]>, language: string, shared: number, times: number): void {
+  const own = hits.get(language) ?? [];
+  own[shared] = (own[shared] ?? 0) + times;
+  hits.set(language, own);
+}
+
+function add(all: Tally, more: Tally): void {
+  all.latin += more.latin;
+  all.kana += more.kana;
+  all.han += more.han;
+  all.cyrillic += more.cyrillic;
+  all.arabic += more.arabic;
+  all.ukrainian ||= more.ukrainian;
+  all.persian ||= more.persian;
+  more.others.forEach((count, i) => {
+    all.others[i] = (all.others[i] ?? 0) + count;
+  });
+  all.words += more.words;
+  for (const [language, counts] of more.hits)
+    counts.forEach((times, shared) => {
+      addHits(all.hits, language, shared, times);
+    });
+}
+
 /** A third of the letters in a script of its own tell a language, since technical prose in any language is full of English names. */
-function byScript(text: string): string | undefined {
-  const latin = count(text, /\p{Script=Latin}+/gu);
-  const kana = count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu);
-  const han = count(text, /\p{Script=Han}/gu);
+function byScript({ latin, kana, han, cyrillic, arabic, ...tally }: Tally): string | undefined {
   // A word of Latin letters is worth about two signs.
   if ((kana + han) / 2 > latin / 2 && kana + han > 3) return kana * 20 >= han ? 'ja' : 'zh';
-  const cyrillic = count(text, /\p{Script=Cyrillic}+/gu);
-  if (cyrillic > latin / 2) return /[їєґі]/.test(text) ? 'uk' : 'ru';
-  const arabic = count(text, /\p{Script=Arabic}+/gu);
-  if (arabic > latin / 2) return /[پچژگ]/.test(text) ? 'fa' : 'ar';
-  for (const [script, language] of SCRIPTS) {
-    if (count(text, script) > latin * 1.5) return language;
-  }
-  return undefined;
+  if (cyrillic > latin / 2) return tally.ukrainian ? 'uk' : 'ru';
+  if (arabic > latin / 2) return tally.persian ? 'fa' : 'ar';
+  return SCRIPTS.find((_, i) => (tally.others[i] ?? 0) > latin * 1.5)?.[1];
 }
 
 function count(text: string, pattern: RegExp): number {
@@ -138,16 +203,12 @@ function countVotes(): ReadonlyMap<string, readonly string[]> {
   return found;
 }
 
-function byWords(text: string): string | undefined {
-  const scores = new Map<string, number>();
-  let words = 0;
-  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
-    words++;
-    const languages = votes().get(word);
-    for (const language of languages ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1 / Math.sqrt(languages?.length ?? 1));
-  }
-  const [best, second] = [...scores].sort((a, b) => b[1] - a[1]);
+function byWords({ hits, words }: Tally): string | undefined {
+  const scores = [...hits].map(([language, counts]): [string, number] => [
+    language,
+    counts.reduce((sum, times, shared) => sum + times / Math.sqrt(shared), 0),
+  ]);
+  const [best, second] = scores.sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < Math.min(FEWEST, words / 5)) return undefined;
   // English names and terms are everywhere; another language has to be at least as strong as they are.
   return second && second[1] === best[1] && second[0] === 'en' ? 'en' : best[0];

@@ -1,18 +1,21 @@
+import type { Block } from '../document/block.ts';
 import type { MarkdownDocument } from '../document/model.ts';
 import type { Sentence } from '../reading/sentence.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
+import { keep } from '../text/keeper.ts';
 import { lineAt } from '../text/lines.ts';
+import { headingWords, toldWords, type Words } from './words.ts';
 
 /** What the signals look at: a document read once, cut to what tells its kind. */
 export interface Look {
   /** The title, folded: of the front matter, else the first heading. */
   readonly title: string;
   /** Folded headings, the title among them. */
-  readonly headings: readonly string[];
+  readonly headings: readonly Words[];
   /** Roles of headings and of labels such as `**Impact:**`. */
   readonly roles: ReadonlySet<Role>;
   /** Lower-case sentences that assert something, at most so many. */
-  readonly told: readonly string[];
+  readonly told: readonly Words[];
   /** Sentences that are help, placeholders or questions without an answer, as a share of all in the body. */
   readonly unfilled: number;
   /** Share of the text in code blocks. */
@@ -39,27 +42,38 @@ const OPENING_LINES = 25;
 const OPENING_LENGTH = 3000;
 
 export function lookAt(document: MarkdownDocument, sentences: readonly Sentence[], path: string): Look {
-  const headings = document.blocks
-    .filter((block) => block.kind === 'heading')
-    .slice(0, ENOUGH)
-    .map((block) => foldTitle(block.visible.text.slice(0, 200)));
-  const body = sentences.filter((s) => s.standing !== 'heading' && s.standing !== 'code').slice(0, ENOUGH);
+  const headings = firstOf(document.blocks, ({ kind }) => kind === 'heading').map(({ own }) =>
+    headingWords(own),
+  );
+  const body = firstOf(sentences, ({ standing }) => standing !== 'heading' && standing !== 'code');
   const told = body.filter((s) => s.standing === 'asserted' || s.standing === 'hypothetical');
   const title = document.frontMatter?.data.title;
   return {
-    title: typeof title === 'string' ? foldTitle(title) : (headings[0] ?? ''),
+    title: typeof title === 'string' ? foldTitle(title) : (headings[0]?.text ?? ''),
     headings,
     roles: rolesOf(document, body),
-    told: told.map((s) => s.text.slice(0, 400).toLowerCase().replace(/[’‘]/g, "'")),
+    told: told.map(({ content }) => toldWords(content)),
     unfilled: unfilledShare(body),
     code: codeShare(document),
-    samples: document.blocks.some(({ kind, visible }) => kind === 'code' && SAMPLE.test(visible.text)),
+    samples: document.blocks.some(({ kind, own }) => kind === 'code' && holdsSample(own)),
     links: linkShare(document),
     path: path.toLowerCase(),
     opening: openingOf(document),
     matter: matterOf(document),
     fields: new Set(Object.keys(document.frontMatter?.data ?? {}).map((key) => key.toLowerCase())),
   };
+}
+
+const holdsSample = keep(({ visible }: Block) => SAMPLE.test(visible.text));
+
+function firstOf<T>(items: readonly T[], fits: (item: T) => boolean): readonly T[] {
+  const found: T[] = [];
+  for (const item of items) {
+    if (!fits(item)) continue;
+    found.push(item);
+    if (found.length === ENOUGH) break;
+  }
+  return found;
 }
 
 function unfilledShare(body: readonly Sentence[]): number {
@@ -91,17 +105,18 @@ function codeShare(document: MarkdownDocument): number {
   return code / all;
 }
 
+const isMereLink = keep(({ visible: { marks, text } }: Block) => {
+  const linked = marks.reduce((sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0), 0);
+  return linked > text.length * 0.6;
+});
+
 function linkShare(document: MarkdownDocument): number {
   let items = 0;
   let links = 0;
-  for (const { kind, place, visible } of document.blocks) {
+  for (const { kind, place, own } of document.blocks) {
     if (kind !== 'paragraph' || !place.item?.first) continue;
     items++;
-    const linked = visible.marks.reduce(
-      (sum, mark) => sum + (mark.kind === 'link' ? mark.end - mark.start : 0),
-      0,
-    );
-    if (linked > visible.text.length * 0.6) links++;
+    if (isMereLink(own)) links++;
   }
   return items < 3 ? 0 : links / items;
 }

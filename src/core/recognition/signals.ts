@@ -1,4 +1,5 @@
 import type { Look } from './look.ts';
+import { unquoted, type Words } from './words.ts';
 
 /** One sign for or against. `says` are the words for people where it counts. */
 export interface Signal {
@@ -59,11 +60,11 @@ const VERSION =
 const RECORD =
   /^(?:context|decision|consequences|status|alternatives(?: considered)?|considered options|motivation|goals|non-goals|scope|proposal|background|agenda|attendees|participants|notes|next meeting|installation|usage|install|getting started|contributing|license|prerequisites|requirements|overview|quick start|configuration|features|development|faq|決定|背景|結果)\b/;
 
-const share = (texts: readonly string[], pattern: RegExp): number =>
-  texts.length === 0 ? 0 : texts.filter((text) => pattern.test(text)).length / texts.length;
+const share = (texts: readonly Words[], pattern: RegExp): number =>
+  texts.length === 0 ? 0 : texts.filter((text) => text.has(pattern)).length / texts.length;
 const upTo = (count: number, enough: number): number => Math.min(1, count / enough);
 const entries = ({ told, headings }: Look): number =>
-  [...told, ...headings].filter((text) => ENTRY.test(text)).length;
+  [...told, ...headings].filter((text) => text.has(ENTRY)).length;
 const STORY = ['timeline', 'impact', 'detection', 'lessons'] as const;
 const FIX = ['cause', 'resolution', 'response', 'remediation'] as const;
 
@@ -82,7 +83,7 @@ const FOR: readonly Omit<Signal, 'side'>[] = [
   {
     id: 'clock-times',
     says: 'it gives clock times',
-    measure: ({ told }) => upTo(told.filter((text) => CLOCK.test(text)).length, 4),
+    measure: ({ told }) => upTo(told.filter((text) => text.has(CLOCK)).length, 4),
   },
   {
     id: 'date',
@@ -109,7 +110,7 @@ const FOR: readonly Omit<Signal, 'side'>[] = [
 
 /** Neither the incident nor any fault is spoken of. */
 function isFaultless({ told }: Look): number {
-  const said = told.filter((text) => EVENT.test(text) || FAULT.test(text) || THE_INCIDENT.test(text)).length;
+  const said = told.filter((text) => text.has(EVENT) || text.has(FAULT) || text.has(THE_INCIDENT)).length;
   return told.length < 3 ? 0 : Math.max(0, 1 - said / (told.length * 0.08));
 }
 
@@ -166,18 +167,26 @@ export const SIGNALS: readonly Signal[] = [
 /** Few sentences under hardly a heading, one of which tells of a fault. */
 function isRetelling({ told, headings }: Look): number {
   const short = told.length > 0 && told.length <= 8 && headings.length <= 1;
-  return Number(short && told.some((text) => EVENT.test(text) || FAULT.test(text)));
+  return Number(short && told.some((text) => text.has(EVENT) || text.has(FAULT)));
 }
 
 /** Others are quoted all the time, and nobody says "we" outside of it. */
 function isPress({ told }: Look): number {
-  const outside = told.map((text) => text.replace(/["“][^"”]{0,400}["”]/g, ' '));
-  if (told.length < 5 || share(outside, /\b(?:we|our|us)\b/) > 0.1) return 0;
+  if (told.length < 5) return 0;
+  const outside = told.map(unquoted);
+  if (share(outside, OURSELVES) > 0.1) return 0;
   return upTo(share(outside, PRESS), 0.25);
+}
+
+const OURSELVES = /\b(?:we|our|us)\b/;
+const SIX_WORDS = /^\S*(?:\s+\S+){4}\s/;
+
+function isFull(words: Words): boolean {
+  return words.text.length > 60 || words.has(SIX_WORDS);
 }
 
 /** Headings with hardly a sentence under them. */
 function isBare({ told, headings }: Look): number {
-  const sentences = told.filter((text) => text.split(/\s+/, 6).length > 5 || text.length > 60).length;
+  const sentences = told.filter(isFull).length;
   return headings.length < 3 ? 0 : Math.max(0, 1 - sentences / headings.length);
 }
