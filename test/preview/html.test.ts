@@ -258,6 +258,18 @@ test('labels never touch each other', () => {
   );
 });
 
+test('a label says as much as there is room for', () => {
+  const said = (x: number, more: readonly number[] = []) =>
+    placeLabels(
+      [x, ...more].map((at, index) => ({ index, x: at, text: 'w'.repeat(80), isKey: true })),
+      { letter: 1, lanes: 2, most: 9 },
+    ).map(({ text, anchor }) => `${text.length} ${anchor}`);
+  assert.deepEqual(said(1), ['64 start']);
+  assert.deepEqual(said(50), ['48 start']);
+  assert.deepEqual(said(90), ['64 end']);
+  assert.deepEqual(said(1, [60]).toSorted(), ['38 start', '56 start']);
+});
+
 test('traceability counts what is named by id, and shows what has no counterpart', () => {
   const text = `# T\n\n## Cause\n\n- The index was dropped. Action A1.\n- Nobody watched.\n\n## Action items\n\n| ID | Action | Owner |\n|--|--|--|\n| A1 | Check migrations | ann |\n| A2 | Do more | bob |\n\n## Lessons\n\n- Watch the pool (A1).\n`;
   const trace = traceOf(open(text, { asked: true }).postmortem);

@@ -10,12 +10,14 @@ import { type Scale, scaleFor, ticksOf } from './scale.ts';
 import { clockOf, dateOf } from './times.ts';
 
 /** Beside an editor, and on a page of its own; which one is shown is the style's to say. */
-const NARROW: Room = { letter: 1.75, lanes: 4, most: 6 };
+const NARROW: Room = { letter: 1.9, lanes: 4, most: 6 };
 const WIDE: Room = { letter: 0.86, lanes: 4, most: 12 };
 
 /** Heights from the axis, which is at 0: labels above it, phases and ticks below. */
 const LANE = 19;
 const BELOW = 62;
+/** What the bar of the phases takes, where there are some. */
+const BAR = 20;
 /** With more entries than this only the key ones are named, and all are drawn smaller. */
 const MANY = 40;
 const TALLEST = 12;
@@ -53,11 +55,12 @@ export function timelineDrawing(postmortem: Postmortem, context: HtmlContext): H
   ];
   const lanes = Math.max(wideLanes, ...narrow.map(({ lane }) => lane + 1));
   const top = base + lanes * LANE;
+  const bar = moments.length > 1 ? BAR : 0;
   const role =
     context.mode === 'page'
       ? html` aria-hidden="true" focusable="false"`
       : html` role="img"${attribute('aria-label', context.translate(words.timeline.drawing, dots.length))}`;
-  return html`<svg class="drawing${dots.length > MANY ? ' many' : ''}" width="100%" height="${top + BELOW}"${role}><g transform="translate(0 ${top})">${gapMarks(scale)}${phases(moments, scale, context)}${layers.map((layer) => labelLayer(layer.name, leaders(layer.labels, base)))}${axis(scale)}${tickMarks(scale)}${entryMarks(marks, context)}${layers.map((layer) => labelLayer(layer.name, labelTexts(layer.labels, base, context)))}</g></svg>`;
+  return html`<svg class="drawing${dots.length > MANY ? ' many' : ''}" width="100%" height="${top + BELOW - BAR + bar}"${role}><g transform="translate(0 ${top})">${phases(moments, scale, context)}${layers.map((layer) => labelLayer(layer.name, leaders(layer.labels, base)))}${axis(scale)}<g transform="translate(0 ${bar - BAR})">${gapMarks(scale)}${tickMarks(scale)}</g>${entryMarks(marks, context)}${layers.map((layer) => labelLayer(layer.name, labelTexts(layer.labels, base, context)))}</g></svg>`;
 }
 
 /** What the style does to a drawing it can also do without: one set of labels, lines and no black bars. */
@@ -98,8 +101,8 @@ function phases(
   return html`${bars}`;
 }
 
-function axis(scale: Scale): Html {
-  return html`${scale.pieces.map(({ x0, x1 }) => line('axis', x0, 0, x1, 0))}`;
+function axis({ pieces, gaps }: Scale): Html {
+  return html`${pieces.map(({ x0, x1 }) => line('axis', x0, 0, x1, 0))}${gaps.map(({ x0, x1 }) => line('axis-gap', x0, 0, x1, 0))}`;
 }
 
 /** A break in the scale says how much it leaves out. */
@@ -109,7 +112,7 @@ function gapMarks({ gaps }: Scale): Html {
     const length = formatDurationForPeople((to - from) / 1000);
     const isLast = x1 > 95;
     const day = html`<text class="day" x="${percent(x1)}" y="40" text-anchor="${isLast ? 'end' : 'middle'}">${dateOf(from) === dateOf(to) ? clockOf(to) : dateOf(to).slice(5)}</text>`;
-    return html`<g class="gap"><title>${length}</title>${line('axis-gap', x0, 0, x1, 0)}<text x="${percent(middle)}" y="54" text-anchor="middle">${roughly(to - from)}</text>${day}</g>`;
+    return html`<g class="gap"><title>${length}</title><text x="${percent(middle)}" y="54" text-anchor="middle">+${roughly(to - from)}</text>${day}</g>`;
   })}`;
 }
 

@@ -22,7 +22,8 @@ export interface Room {
   readonly most: number;
 }
 
-const LONGEST = { key: 34, other: 24 } as const;
+/** How much of its words a label asks for while there may be others beside it, and the most that it takes where there are none. */
+const LONGEST = { key: 34, other: 24, alone: 64 } as const;
 
 interface Sized {
   readonly index: number;
@@ -56,12 +57,38 @@ export function placeLabels(candidates: readonly Candidate[], room: Room): reado
     taken[lane]?.push(span);
     labels.push({ index, x, lane, text, anchor });
   }
-  return labels;
+  const words = new Map(candidates.map(({ index, text }) => [index, text]));
+  const grown: Label[] = [...labels];
+  grown.forEach((label, i) => {
+    const most = Math.min(LONGEST.alone, Math.floor((roomFor(label, grown, room) - 1.5) / room.letter));
+    const text = shortened(words.get(label.index) ?? '', most);
+    if (text.length > label.text.length) grown[i] = { ...label, text };
+  });
+  return grown;
+}
+
+/** How far a label may reach: up to the next on its lane, to the line down from one above, or to the edge. */
+function roomFor(label: Label, labels: readonly Label[], room: Room): number {
+  const sign = label.anchor === 'start' ? 1 : -1;
+  const ends = labels.flatMap((other) => {
+    if (other === label || other.lane < label.lane) return [];
+    const width = other.text.length * room.letter + 1.5;
+    const far = other.anchor === 'start' ? other.x + width : other.x - width;
+    const places = other.lane === label.lane ? [other.x, far] : [other.x];
+    return places.map((place) => (place - label.x) * sign).filter((distance) => distance > 0);
+  });
+  return Math.min(sign === 1 ? 100 - label.x : label.x, ...ends.map((distance) => distance - 1));
+}
+
+function shortened(words: string, longest: number): string {
+  return words.length > longest ? `${words.slice(0, Math.max(0, longest - 1)).trimEnd()}…` : words;
 }
 
 function sizedFor({ index, x, text: words, isKey }: Candidate, room: Room): Sized {
-  const longest = isKey ? LONGEST.key : LONGEST.other;
-  const text = words.length > longest ? `${words.slice(0, longest - 1).trimEnd()}…` : words;
+  // A label that has no room for all it asks for is shorter rather than left out.
+  const side = Math.floor((Math.max(x, 100 - x) - 1.5) / room.letter);
+  const longest = Math.min(isKey ? LONGEST.key : LONGEST.other, side);
+  const text = shortened(words, longest);
   const width = text.length * room.letter + 1.5;
   return { index, x, isKey, text, width, anchor: x + width > 100 ? 'end' : 'start' };
 }
