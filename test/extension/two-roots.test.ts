@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { afterEach, test } from '../host/editor-test.ts';
 import { until } from '../host/editor-wait.ts';
-import { closeEditors, on, problemNow, replace, show } from './window.ts';
+import { closeEditors, definitionAt, fileUri, on, problemNow, replace, show } from './window.ts';
 
 export const workspace = 'two-roots';
 
@@ -53,4 +53,24 @@ test('a change in one configuration does not touch the other folder', async () =
   await replaceAndSave('b/.postmortem.yml', 'facet-quotes: error', 'facet-quotes: off');
   await untilQuotes(b, undefined);
   assert.equal(problemNow(a.uri, 'facet-quotes')?.severity, vscode.DiagnosticSeverity.Information);
+});
+
+test("a quotation leads into its own folder's source, where both have one of that name", async () => {
+  const write = (path: string, text: string) =>
+    vscode.workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+  const words = 'We are investigating errors at checkout';
+  for (const [root, before] of [
+    ['a', 'At ten: '],
+    ['b', 'At eleven, an hour later: '],
+  ] as const) {
+    await write(`${root}/sources/s.txt`, `${before}“${words},” said Dana Reyes.\n`);
+    await write(
+      `${root}/quoted.md`,
+      `---\ntype: postmortem\nsources:\n  - id: s1\n    file: sources/s.txt\n---\n\n# Outage\n\n“${words},” said Dana Reyes (s1).\n`,
+    );
+    const { document } = await show(`${root}/quoted.md`);
+    const link = await definitionAt(document, 'investigating');
+    assert.equal(link?.targetUri.toString(), fileUri(`${root}/sources/s.txt`).toString());
+    assert.equal(link?.targetRange.start.character, before.length + 1);
+  }
 });

@@ -132,6 +132,7 @@ function actions(page: Page, folder: string): Actions {
       await quickInput(page).fill(`:${line}:${column}`);
       await quickInput(page).press('Enter');
       await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+      await page.locator('.monaco-editor.focused').waitFor();
     },
     problems: async () => {
       const panel = page.locator('.markers-panel');
@@ -184,8 +185,9 @@ async function focusEditor(page: Page, path: string): Promise<Locator> {
 async function pick(page: Page, key: string, typed: string, label: string): Promise<void> {
   const widget = page.locator('.quick-input-widget');
   const row = widget
-    .locator('.monaco-list-row.focused')
-    .filter({ has: page.locator('.label-name').getByText(label, { exact: true }) });
+    .locator('.monaco-list-row')
+    .filter({ has: page.locator('.label-name').getByText(label, { exact: true }) })
+    .first();
   await page.keyboard.press(key);
   await quickInput(page).fill(typed);
   try {
@@ -194,7 +196,7 @@ async function pick(page: Page, key: string, typed: string, label: string): Prom
     const rows = await widget.locator('.monaco-list-row').allInnerTexts();
     throw new Error(`No "${label}" to pick for "${typed}", only: ${rows.join(' | ')}`, { cause: error });
   }
-  await quickInput(page).press('Enter');
+  await row.click();
   // The command may open a box of its own, so it is the row that must go.
   await row.waitFor({ state: 'hidden' });
 }

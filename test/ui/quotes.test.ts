@@ -32,10 +32,11 @@ describe('quotes and their sources', () => {
       join(folder, 'links.md'),
       `---\ntype: postmortem\nsources:\n${files.join('')}---\n\n# Outage\n`,
     );
-    writeFileSync(
-      join(folder, 'single.md'),
-      '---\ntype: postmortem\nsources:\n  - id: s1\n    file: sources/doubled.txt\n---\n\n# Outage\n\n',
-    );
+    for (const name of ['single.md', 'pasted.md'])
+      writeFileSync(
+        join(folder, name),
+        '---\ntype: postmortem\nsources:\n  - id: s1\n    file: sources/doubled.txt\n---\n\n# Outage\n\n',
+      );
     if (existsSync(article)) {
       writeFileSync(join(folder, 'sources/article.txt'), readFileSync(article));
       writeFileSync(
@@ -192,6 +193,40 @@ describe('quotes and their sources', () => {
     await input().press('Enter');
     await widget().waitFor({ state: 'hidden' });
     assert.ok((await saveChange('single.md')).endsWith(`# Outage\n\n> ${second}\n>\n> — Lee Wong (s1)\n`));
+  });
+
+  test('words copied from a source are pasted as a quote that names it, where somebody asks for that', async () => {
+    // What is copied before the extension runs is nothing to it.
+    await bench.openFile('pasted.md');
+    await bench.statusBar(/Postmortem \d/).waitFor();
+    await bench.openFile('sources/doubled.txt');
+    const line = doubled.split('\n')[4] ?? '';
+    await bench.goTo(5, line.indexOf(second) + 1);
+    await bench.page.keyboard.press('Shift+End');
+    assert.equal(await bench.selectedText(), line.slice(line.indexOf(second)));
+    await atEnd('pasted.md');
+    await bench.page.keyboard.press('ControlOrMeta+v');
+    await bench.page.locator('.post-edit-widget').waitFor();
+    await fix('Paste as quote with its source');
+    const text = await saveChange('pasted.md');
+    assert.ok(text.endsWith(`# Outage\n\n> ${second}\n>\n> — Lee Wong (s1)\n`), text);
+    await verified('1 of 1 quotations are verified');
+  });
+
+  test('a document that has no place yet names no source, and says what to do', async () => {
+    await bench.runCommand('File: New Untitled Text File');
+    await bench.runCommand('Change Language Mode');
+    const languages = bench.page.getByPlaceholder('Select Language Mode');
+    await languages.fill('Markdown');
+    await widget().locator('.monaco-list-row.focused').filter({ hasText: '(markdown)' }).waitFor();
+    await languages.press('Enter');
+    await bench.page.locator('.monaco-editor.focused').waitFor();
+    await bench.page.keyboard.type('# Outage');
+    await bench.runCommand('Postmortem: Insert Quote from Source…');
+    await told('Save the postmortem first');
+    await bench.page.keyboard.press('ControlOrMeta+a');
+    await bench.page.keyboard.press('Delete');
+    await bench.runCommand('View: Close Editor');
   });
 
   test('a file that cannot be quoted from is said to be so in one sentence', async () => {
