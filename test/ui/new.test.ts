@@ -38,12 +38,17 @@ describe('a new postmortem', () => {
     await choose('severity', severity);
   }
 
-  /** Waits for the tab of a file by the end of its name, and gives the file's path. */
-  async function opened(end: string): Promise<string> {
-    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: end }).waitFor();
+  /** The path of a file by the end of its name. */
+  function made(end: string): string {
     const name = files().find((file) => file.endsWith(end));
     assert.ok(name, `${end} in ${files().join(', ')}`);
     return join(folder(), name);
+  }
+
+  /** Waits for its tab, too. */
+  async function opened(end: string): Promise<string> {
+    await workbench.page.locator('.tabs-container .tab.active').filter({ hasText: end }).waitFor();
+    return made(end);
   }
 
   for (const [i, schema] of SCHEMAS.entries()) {
@@ -58,13 +63,16 @@ describe('a new postmortem', () => {
       const selected = await workbench.selectedText();
       assert.equal(selected, /_[^_\n]+_/.exec(text)?.[0]);
       await workbench.statusBar('Postmortem 0/4').waitFor();
+      // The next one's selection is not to be taken for this one's.
+      await workbench.runCommand('View: Close Editor');
+      await workbench.statusBar('selected').waitFor({ state: 'detached' });
     });
   }
 
   test('the same title again makes a second file and leaves the first as it is', async () => {
     const [schema] = SCHEMAS;
     assert.ok(schema);
-    const first = await opened(`-checkout-is-down-${SCHEMAS.length - 1}.md`);
+    const first = made(`-checkout-is-down-${SCHEMAS.length - 1}.md`);
     writeFileSync(first, '# Written by somebody\n');
     const count = files().length;
     await create(schema.title, `Checkout is down ${SCHEMAS.length - 1}`, 'SEV-1');
