@@ -6,6 +6,7 @@ import { Memory } from './memory.ts';
 import { morphChildren } from './morph.ts';
 import { listenToEscape } from './notes.ts';
 import { Outline } from './outline.ts';
+import { listenToArrows } from './rows.ts';
 import { EditorSelection, selectedWords } from './selection.ts';
 import { Sync } from './sync.ts';
 
@@ -23,6 +24,7 @@ let revision: number | null = null;
 
 listenToClicks({ body, memory, post, revision: () => revision ?? 0 });
 listenToEscape();
+listenToArrows();
 document.addEventListener('dblclick', () => {
   const words = selectedWords(body);
   if (words && revision !== null) post({ type: 'reveal', revision, target: { kind: 'words', ...words } });

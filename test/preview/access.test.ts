@@ -152,6 +152,36 @@ test('everything that a click does can be done with the keyboard, in the order o
   await preview.close();
 });
 
+test('a table of many links is one stop of the Tab key, and arrows go through the rows that are shown', async () => {
+  const preview = await openPage(browser);
+  const { page, said } = preview;
+  const actions = Array.from({ length: 30 }, (_, i) => `- [${i % 2 ? 'x' : ' '}] Do ${i} (@ann)`);
+  const times = Array.from({ length: 30 }, (_, i) => `- 2024-05-06 10:${10 + i} Step ${i}`);
+  await preview.show(`# T\n\nUTC.\n\n${times.join('\n')}\n\n## Action items\n\n${actions.join('\n')}\n`);
+  await page.locator('#everything').check();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim() ?? '');
+  const keys = async (...all: readonly string[]) => {
+    for (const key of all) await page.keyboard.press(key);
+  };
+  await page.locator('#timeline [data-rows]').focus();
+  await keys('ArrowDown', 'ArrowDown');
+  assert.equal(await focused(), 'Step 1');
+  assert.equal(await page.locator('#timeline .hint').isVisible(), true);
+  await keys('End', 'ArrowDown');
+  assert.equal(await focused(), 'Step 29');
+  await keys('Tab', 'Tab');
+  assert.notEqual(await focused(), 'Step 29');
+  assert.equal(await page.evaluate(() => document.activeElement?.closest('#timeline')), null);
+  await page.getByRole('button', { name: 'Done', exact: true }).click();
+  await keys('Tab', 'ArrowDown');
+  assert.match(await focused(), /^Do 1\b/);
+  await keys('ArrowDown', 'Enter');
+  const last = (await said()).at(-1);
+  assert.deepEqual(last?.type === 'reveal' && last.target, { kind: 'action', index: 3 });
+  assert.deepEqual(await violations(page), []);
+  await preview.close();
+});
+
 test('controls have names that say what they do', async () => {
   const preview = await openPage(browser);
   await preview.show(poor);

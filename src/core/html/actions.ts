@@ -55,19 +55,26 @@ function filters(states: readonly ActionState[], { translate, mode }: HtmlContex
 }
 
 /** Columns that no action fills are left out. */
-function table(rows: readonly Html[], actions: readonly ActionItem[], { translate }: HtmlContext): Html {
+function table(rows: readonly Html[], actions: readonly ActionItem[], context: HtmlContext): Html {
+  const { translate, mode } = context;
   const { columns } = words.actions;
   const head = ['state', 'what', 'kind', 'owner', 'due', 'link'] as const;
   const shown = head.filter((id) => (id !== 'kind' && id !== 'link') || actions.some((action) => action[id]));
   const drop = head.filter((id) => !shown.includes(id)).map((id) => `no-${id}`);
   const cells = head.map((id) => html`<th scope="col" class="c-${id}">${translate(columns[id])}</th>`);
-  return html`<div class="table actions ${drop.join(' ')}" id="actions-table" role="group" tabindex="0" data-kept="data-show" aria-label="${translate(words.actions.title)}"><table><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
+  const looks = `table actions ${drop.join(' ')}`;
+  // In a file nothing moves: the group is for who scrolls a wide table.
+  const hint = translate(words.rows);
+  const moves = mode === 'page' ? html` data-rows aria-description="${hint}"` : EMPTY;
+  const sign = mode === 'page' ? html`<span class="hint" aria-hidden="true">${hint}</span>` : EMPTY;
+  return html`${sign}<div class="${looks}" id="actions-table" role="group" tabindex="0"${moves} data-kept="data-show" aria-label="${translate(words.actions.title)}"><table><thead><tr>${cells}</tr></thead><tbody>${rows}</tbody></table></div>`;
 }
 
 function row(action: ActionItem, index: number, state: ActionState, context: HtmlContext): Html {
   const { translate, mode } = context;
   const text = cut(action.text, 200);
-  const what = mode === 'page' ? html`<a href="#go" data-go="action ${index}">${text}</a>` : html`${text}`;
+  const what =
+    mode === 'page' ? html`<a href="#go" tabindex="-1" data-go="action ${index}">${text}</a>` : html`${text}`;
   const { kind, owner, due } = action;
   const none = (word: string) => html`<span class="quiet">${translate(word)}</span>`;
   return html`<tr data-state="${state}"><td class="c-state nowrap"><span class="state state-${state}">${translate(words.actions.states[state])}</span></td><td class="c-what">${what}</td><td class="c-kind">${kind && translate(words.actions.kind[kind])}</td><td class="c-owner">${owner ?? none(words.actions.nobody)}</td><td class="c-due nowrap">${due ?? none(words.actions.never)}</td><td class="c-link">${trackerLink(action.link)}</td></tr>`;

@@ -4,6 +4,7 @@ export const words = {
   task: 'Done: {0}',
   table: 'Table',
   details: 'Details',
+  rows: 'Arrow keys move from row to row',
   moreRows: '{0} more rows are not shown.',
   severity: { error: 'Error', warning: 'Warning', info: 'Note', hint: 'Hint' },
   problems: '{0} problems here.',

@@ -9,9 +9,9 @@ import { type Candidate, type Label, placeLabels, type Room } from './labels.ts'
 import { type Scale, scaleFor, ticksOf } from './scale.ts';
 import { clockOf, dateOf } from './times.ts';
 
-/** Beside an editor, and on a page of its own; which one is shown is the style's to say. */
+/** Beside an editor, and on a page of its own or on paper; which one is shown is the style's to say. A letter is as wide as in the narrowest of each. */
 const NARROW: Room = { letter: 1.9, lanes: 4, most: 6 };
-const WIDE: Room = { letter: 0.86, lanes: 4, most: 12 };
+const WIDE: Room = { letter: 0.98, lanes: 4, most: 12 };
 
 /** Heights from the axis, which is at 0: labels above it, phases and ticks below. */
 const LANE = 19;

@@ -61,8 +61,8 @@ function table({ timeline }: Postmortem, { translate, mode }: HtmlContext): Html
         : html`<time datetime="${isoOf(instant)}">${dateOf(instant)} ${clockOf(instant)}</time>`;
     const shownZone = zone === 'unknown' ? translate(words.timeline.noZone) : zone;
     const key = mark ? html` <b>${translate(words.timeline.moment[mark as Mark])}</b>` : EMPTY;
-    return html`<tr><td class="nowrap">${at}</td><td>${shownZone}</td><td class="right nowrap">${since}</td><td><a href="#go" data-go="timeline ${i}">${text || translate(words.timeline.noText)}</a>${key}</td></tr>`;
+    return html`<tr><td class="nowrap">${at}</td><td>${shownZone}</td><td class="right nowrap">${since}</td><td><a href="#go" tabindex="-1" data-go="timeline ${i}">${text || translate(words.timeline.noText)}</a>${key}</td></tr>`;
   });
   const { columns } = words.timeline;
-  return html`<details class="inner" id="timeline-table" data-kept="open"><summary>${translate(words.timeline.table)}</summary><div class="table entries" role="group" tabindex="0" aria-label="${translate(words.timeline.table)}"><table><thead><tr><th scope="col">${translate(columns.time)}</th><th scope="col">${translate(columns.zone)}</th><th scope="col" class="right">${translate(columns.since)}</th><th scope="col">${translate(columns.what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
+  return html`<details class="inner" id="timeline-table" data-kept="open"><summary>${translate(words.timeline.table)}</summary><span class="hint" aria-hidden="true">${translate(words.rows)}</span><div class="table entries" role="group" tabindex="0" data-rows aria-description="${translate(words.rows)}" aria-label="${translate(words.timeline.table)}"><table><thead><tr><th scope="col">${translate(columns.time)}</th><th scope="col">${translate(columns.zone)}</th><th scope="col" class="right">${translate(columns.since)}</th><th scope="col">${translate(columns.what)}</th></tr></thead><tbody>${rows}</tbody></table></div></details>`;
 }
