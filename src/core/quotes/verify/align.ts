@@ -1,8 +1,20 @@
-import { fits, type Stretch, sameButFirstLetter } from './occurrences.ts';
 import type { Joint, Quoted, Unit } from './quoted.ts';
 import type { PreparedSource } from './source.ts';
-import { isWord, kindAt, tokenKey, WORD } from './tokens.ts';
-import { likelyStarts, weightOf } from './votes.ts';
+import { type Ideal, idealOf, straightStart } from './straight.ts';
+import {
+  BAND,
+  type Frame,
+  frameOf,
+  GAIN,
+  LONG,
+  matcher,
+  NEVER,
+  type Row,
+  rowsOf,
+  swapGain,
+} from './table.ts';
+import { isWord } from './tokens.ts';
+import { likelyStarts } from './votes.ts';
 
 /*
  * The best alignment of all of a quotation with some stretch of the source, word by word:
@@ -29,25 +41,17 @@ export interface Alignment {
   readonly words: number;
 }
 
-type Row = { readonly unit: Unit; readonly weight: number } | { readonly joint: Joint };
-
 const SAME = 1;
 const SWAP = 2;
 const ADD = 3;
 const DROP = 4;
 
-const GAIN = 64;
-const COST_SWAP = 96;
 const COST_ADD = 128;
 const COST_DROP = 64;
 /** What a skipped token costs at a joint: next to nothing, so that the nearest place wins. */
 const COST_ELLIPSIS = 1;
 const COST_BRACKET = 24;
 
-/** A quotation longer than this is compared along its diagonal only, and only if its words vote for a place. */
-const LONG = 400;
-const BAND = 1024;
-const NARROW_BAND = 256;
 const LONG_VOTES = 0.1;
 
 export function bestAlignment(source: PreparedSource, quoted: Quoted): Alignment | undefined {
@@ -63,28 +67,35 @@ export function bestAlignment(source: PreparedSource, quoted: Quoted): Alignment
     if (isLong && start.votes < LONG_VOTES * weight) continue;
     const from = Math.max(0, start.from - slack);
     const to = Math.min(source.tokens.count, start.to + units.length + Math.min(BAND, skips) + slack);
-    const found = align(source, quoted, rows, { from, to });
+    const ideal = idealOf(source, quoted, rows, { from, to });
+    if (best && ideal.score <= best.score) continue;
+    const frame = frameOf(rows, { from, to });
+    const first = straightStart(source, ideal, frame);
+    const found =
+      first === undefined
+        ? align(source, quoted, rows, frame)
+        : measure(quoted, rows, straightSteps(ideal, first), ideal.score);
     if (!best || found.score > best.score) best = found;
   }
   return best;
 }
 
-/** The units of all parts with the joints between them. Joints at the edges bind nothing. */
-function rowsOf(source: PreparedSource, quoted: Quoted): readonly Row[] {
-  return quoted.parts.flatMap((part, k): Row[] => {
-    const joint = k > 0 ? quoted.joints[k] : undefined;
-    const units = part.units.map((unit) => ({ unit, weight: weightOf(source, quoted, unit) }));
-    return joint ? [{ joint }, ...units] : units;
+function straightSteps({ wishes }: Ideal, first: number): readonly Step[] {
+  let token = first;
+  return wishes.map(({ row, same }): Step => {
+    if ('joint' in row) return { op: 'joint', joint: row.joint };
+    return { op: same ? 'same' : 'swap', unit: row.unit, token: token++ };
   });
 }
 
-function align(source: PreparedSource, quoted: Quoted, rows: readonly Row[], window: Stretch): Alignment {
-  const band = rows.length > LONG ? NARROW_BAND : BAND;
-  const width = Math.min(window.to - window.from, band) + 1;
-  const shiftOf = (i: number) => Math.max(0, Math.min(i - (band >> 2), window.to - window.from + 1 - width));
+function align(source: PreparedSource, quoted: Quoted, rows: readonly Row[], frame: Frame): Alignment {
+  const { window, width, shiftOf } = frame;
   const table = new Uint8Array((rows.length + 1) * width);
-  let scores = new Int32Array(width);
-  let spare = new Int32Array(width);
+  // One column more than there are: a row that begins later than the one above looks beyond its end.
+  let scores = new Int32Array(width + 1);
+  let spare = new Int32Array(width + 1);
+  scores[width] = NEVER;
+  spare[width] = NEVER;
   rows.forEach((row, k) => {
     const shift = shiftOf(k + 1);
     const line: Line = {
@@ -106,7 +117,7 @@ function align(source: PreparedSource, quoted: Quoted, rows: readonly Row[], win
 
 interface Line {
   readonly above: Int32Array;
-  /** By how many columns this row begins later than the one above. */
+  /** By how many columns this row begins later than the one above: none or one. */
   readonly moved: number;
   readonly scores: Int32Array;
   readonly moves: Uint8Array;
@@ -114,13 +125,7 @@ interface Line {
   readonly first: number;
 }
 
-const NEVER = -500_000_000;
-
-/** A word is swapped for a word and a sign for a sign. */
-function swapGain(flags: number, isSign: boolean): number {
-  return (flags & 7) > 3 === isSign ? -COST_SWAP : NEVER;
-}
-
+/** The innermost loop of all: it reads within its arrays only, since one look beyond an end costs more than the rest. */
 function fillUnit(
   line: Line,
   source: PreparedSource,
@@ -132,14 +137,14 @@ function fillUnit(
   const { hash } = row.unit;
   const gain = row.weight * GAIN;
   const isSign = row.weight === 1;
-  let left = NEVER;
-  for (let c = 0; c < scores.length; c++) {
+  const begin = firstColumn(line);
+  let { left, diagonal } = begin;
+  for (let c = begin.next; c < moves.length; c++) {
     const token = first + c - 1;
     const same = hashes[token] === hash || alike?.(token) === true;
-    const up = (above[c + moved] ?? NEVER) - COST_ADD;
-    // There is nothing before the first column.
-    const straight = (above[c + moved - 1] ?? NEVER) + (same ? gain : swapGain(flags[token] ?? 0, isSign));
-    let best = up;
+    const straight = diagonal + (same ? gain : swapGain(flags[token] ?? 0, isSign));
+    diagonal = above[c + moved] ?? NEVER;
+    let best = diagonal - COST_ADD;
     let move = ADD;
     if (straight > best || (same && straight === best)) {
       best = straight;
@@ -155,30 +160,30 @@ function fillUnit(
   }
 }
 
+/** No token stands before the first column, so there the word is one too many; a row that begins later has none such. */
+function firstColumn({ above, moved, scores, moves }: Line): {
+  readonly left: number;
+  readonly diagonal: number;
+  readonly next: number;
+} {
+  const diagonal = above[0] ?? NEVER;
+  if (moved > 0) return { left: NEVER, diagonal, next: 0 };
+  const left = diagonal - COST_ADD;
+  scores[0] = left;
+  moves[0] = ADD;
+  return { left, diagonal, next: 1 };
+}
+
 function fillJoint({ above, moved, scores, moves }: Line, joint: Joint): void {
   const cost = joint.ellipsis ? COST_ELLIPSIS : COST_BRACKET;
   let left = NEVER;
-  for (let c = 0; c < scores.length; c++) {
+  for (let c = 0; c < moves.length; c++) {
     const up = above[c + moved] ?? NEVER;
     const skips = left - cost > up;
     left = skips ? left - cost : up;
     scores[c] = left;
     moves[c] = skips ? DROP : ADD;
   }
-}
-
-/** What a word may match besides itself. */
-function matcher(
-  source: PreparedSource,
-  quoted: Quoted,
-  { pattern, from }: Unit,
-  isFirst: boolean,
-): ((token: number) => boolean) | undefined {
-  const { tokens } = source;
-  if (pattern) return (token) => isWord(tokens, token) && fits(pattern, tokenKey(tokens, token));
-  if (!isFirst || !quoted.parts[0]?.anyCase) return undefined;
-  const key = tokenKey(quoted.tokens, from);
-  return (token) => kindAt(tokens, token) === WORD && sameButFirstLetter(key, tokenKey(tokens, token));
 }
 
 function trace(
