@@ -1,6 +1,7 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import type { QuotationCheck } from '../document/postmortem.ts';
 import { citedSource, type DeclaredSource, declaredSources } from '../document/sources.ts';
+import { keeper } from '../text/keeper.ts';
 import type { Quotation } from './quotation.ts';
 import {
   type PreparedSource,
@@ -8,6 +9,7 @@ import {
   type SourceEntry,
   type SourceFormat,
   sha256Hex,
+  type Verification,
   verifyQuotation,
 } from './verify/index.ts';
 
@@ -38,12 +40,36 @@ export function checkQuotations(
     const reason = source.file === undefined ? undefined : reasonOf(source, inputOf(inputs, source));
     return reason === undefined ? [] : [[`sources.${i}.file`, reason]];
   });
+  const verify = verifierOf(entries);
   const checked = quotations.map((quotation) => {
     const cited = citedSource(quotation.citation, declared);
     const hasFile = cited !== undefined && entries.some((entry) => entry.id === cited);
-    return { quotation, verification: verifyQuotation(quotation.text, entries, hasFile ? cited : undefined) };
+    return { quotation, verification: verify(quotation.text, hasFile ? cited : undefined) };
   });
   return { quotations: checked, sourceReasons: Object.fromEntries(reasons), sources: entries };
+}
+
+/** What the sources say of the words that a document quoted when it was last checked. */
+const verifications = keeper<object, { latest: ReadonlyMap<string, Verification> }>();
+
+/** Verifies each quotation once while the sources stay the same: a keystroke elsewhere changes nothing about it. */
+function verifierOf(entries: readonly SourceEntry[]): (words: string, cites?: string) => Verification {
+  const [first] = entries;
+  if (!first) return (words, cites) => verifyQuotation(words, entries, cites);
+  const kept = verifications(
+    first.source,
+    entries.flatMap(({ id, source }) => [id, source]),
+    () => ({ latest: new Map() }),
+  );
+  const before = kept.latest;
+  const now = new Map<string, Verification>();
+  kept.latest = now;
+  return (words, cites) => {
+    const key = JSON.stringify([cites ?? null, words]);
+    const known = now.get(key) ?? before.get(key) ?? verifyQuotation(words, entries, cites);
+    now.set(key, known);
+    return known;
+  };
 }
 
 /** A document chooses the ids: one that is named like a member of every object must not find that. */
@@ -60,8 +86,10 @@ interface Prepared {
   sha256?: string;
 }
 
+const NOT_LOADED = { unavailable: 'not-loaded' };
+
 function entryOf({ id }: DeclaredSource, input: SourceInput | undefined): SourceEntry {
-  if (!input) return { id, source: { unavailable: 'not-loaded' } };
+  if (!input) return { id, source: NOT_LOADED };
   return { id, source: 'unavailable' in input ? input : preparedOf(input).source };
 }
 
