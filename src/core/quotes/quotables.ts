@@ -27,8 +27,9 @@ export function quotables(text: string, format: SourceFormat): readonly Quotable
   const quotations = findQuotations(document).map((quotation) => withRecord(quotation, document.text));
   const all: Quotable[] = quotations.map((quotation) => said(quotation, quotation.text, 'quotation'));
   const seen = new Set(all.map(({ words }) => letters(words)));
+  const cutterOf = cutters(quotations);
   for (const { visible, range } of sentencesOf(document)) {
-    const cut = quotations.find(({ outer }) => overlaps(range, outer) && !contains(range, outer));
+    const cut = cutterOf(range);
     const words = visibleIn(visible, cut ? intersection(range, cut.range) : range);
     const key = letters(words);
     if (words.length < SHORTEST || seen.has(key)) continue;
@@ -36,6 +37,20 @@ export function quotables(text: string, format: SourceFormat): readonly Quotable
     all.push(cut ? said(cut, words, 'sentence') : { words, kind: 'sentence' });
   }
   return all;
+}
+
+/** The quotation that a sentence is a part of, or reaches into; sentences are asked about in their order. */
+function cutters(quotations: readonly Quotation[]): (sentence: Range) => Quotation | undefined {
+  const sorted = quotations.toSorted((a, b) => a.outer.start - b.outer.start);
+  let first = 0;
+  return (sentence) => {
+    while ((sorted[first]?.outer.end ?? Number.POSITIVE_INFINITY) <= sentence.start) first++;
+    for (let i = first; ; i++) {
+      const quotation = sorted[i];
+      if (!quotation || quotation.outer.start >= sentence.end) return undefined;
+      if (overlaps(sentence, quotation.outer) && !contains(sentence, quotation.outer)) return quotation;
+    }
+  };
 }
 
 /** A line of notes that people keep: `Speaker: Dana Reyes`, `2. Role: engineer on call`. */
