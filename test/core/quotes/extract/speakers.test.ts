@@ -25,6 +25,7 @@ describe('a speaker', () => {
     ['“We were late to it,” said Ada Stone, professor at Oxbridge.', 'Ada Stone', 'professor', 'Oxbridge'],
     ['“We were late to it,” IT Minister Ada Stone said.', 'Ada Stone', 'IT Minister', undefined],
     ['“We were late to it,” said Ada Stone.', 'Ada Stone', undefined, undefined],
+    ['Norwind on Saturday said: “We were late to it.”', 'Norwind', undefined, undefined],
     ['> We were late to it.\n>\n> — Ada Stone, CEO of Norwind (s1)', 'Ada Stone', 'CEO', 'Norwind'],
     ['> We were late to it.\n>\n> — Ada Stone, on-call engineer', 'Ada Stone', 'on-call engineer', undefined],
     ['> We were late to it.\n>\n> — Ada Stone, SRE, Norwind', 'Ada Stone', 'SRE', 'Norwind'],
@@ -71,14 +72,19 @@ describe('a pronoun', () => {
       'Uwe Kern',
     ],
     [
+      'is nobody whom the words name, however the apostrophe is written',
+      `Jon O'Neill wrote the plan. He left. O'Neill was met by Uwe Kern. “O’Neill did it alone,” he said.`,
+      'Uwe Kern',
+    ],
+    [
       'is one of the same last name where another is named',
       'Jon Bell came late. Bell was told of it. “Mary Bell did it alone,” he said.',
       'Jon Bell',
     ],
     [
       'is whoever spoke last sooner than whom the text names often',
-      `${history} Bell was tired. The disks were full, said Uwe Kern, who ran the hall for Bell.\n\n“It was hot,” he said.`,
-      'Uwe Kern',
+      `${history} Bell was tired. The disks were full, said Tom Kern, who ran the hall for Bell.\n\n“It was hot,” he said.`,
+      'Tom Kern',
     ],
   ];
   for (const [what, text, name] of meant) {

@@ -210,16 +210,17 @@ function mostSalient(
 /** Who speaks of somebody by name is somebody else, as a rule. */
 const OTHER = 8;
 
-function isOneOf(figure: Figure, others: readonly Name[]): boolean {
+function isOneOf({ name }: Figure, others: readonly Name[]): boolean {
   if (others.length === 0) return false;
-  const own = partsOf(figure.name);
-  const last = own.at(-1);
-  return others.some((other) => {
-    const [first] = other;
-    if (other.length === 1 && own.length > 1 && own[0] === first) return true;
-    if (other.at(-1) !== last) return false;
-    return other.length === 1 || own.length === 1 || first?.charAt(0) === own[0]?.charAt(0);
-  });
+  const lower = name.toLowerCase().replaceAll('’', "'");
+  return others.some((other) => lower.includes(other.at(-1) ?? '') && isSameName(partsOf(name), other));
+}
+
+function isSameName(own: Name, other: Name): boolean {
+  const [first] = other;
+  if (other.length === 1 && own.length > 1 && own[0] === first) return true;
+  if (other.at(-1) !== own.at(-1)) return false;
+  return other.length === 1 || own.length === 1 || first?.charAt(0) === own[0]?.charAt(0);
 }
 
 export function genderOf(word: string): Gender | undefined {

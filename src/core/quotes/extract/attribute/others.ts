@@ -56,8 +56,9 @@ function namesIn(words: string): readonly Name[] {
   return [...words.matchAll(RUN)].flatMap(([run]) => {
     const name = run
       .toLowerCase()
+      .replaceAll('’', "'")
       .split(' ')
-      .map((word) => word.replace(/(?:['’]s?|[.-])+$/, ''))
+      .map((word) => word.replace(/(?:'s?|[.-])+$/, ''))
       .filter((word) => !TITLES.has(word));
     return name.length > 0 ? [name] : [];
   });

@@ -10,7 +10,7 @@ import {
   referByRole,
   WEIGHT,
 } from './cast.ts';
-import { AUXILIARIES, POSSESSIVES } from './lexicon.ts';
+import { AUXILIARIES, CALENDAR, POSSESSIVES, PREPOSITIONS } from './lexicon.ts';
 import type { Attribution, Passage } from './model.ts';
 import { othersOf } from './others.ts';
 import { clauseSubject, isPronoun, type Phrase, phraseAt, wordsOf } from './phrases.ts';
@@ -156,5 +156,13 @@ function nameFor(cast: Cast, attribution: Attribution, others: Others): string {
   const { passage, mention, words } = attribution;
   if (words) return passage.text.slice(words.start, words.end);
   const figure = follow(cast, passage, mention, WEIGHT.speaker, () => others(attribution));
-  return figure?.name ?? wordsOf(passage, mention);
+  return figure?.name ?? wordsOf(passage, withoutDay(passage, mention));
+}
+
+/** In "Norwind on Saturday said" the day is no part of the name. */
+function withoutDay({ tokens }: Passage, { from, to }: Phrase): Phrase {
+  let end = to;
+  while (end > from + 1 && CALENDAR.has(tokens[end - 1]?.lower ?? '')) end--;
+  if (end < to && end > from + 1 && PREPOSITIONS.has(tokens[end - 1]?.lower ?? '')) end--;
+  return { from, to: end };
 }
