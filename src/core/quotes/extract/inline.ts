@@ -20,7 +20,7 @@ export function inlineQuotations(
   taken: ReadonlySet<number>,
 ): readonly Quotation[] {
   const attributions = attributeAll(flow.passages, flow.names);
-  const names = resolveNames(flow.passages, attributions);
+  const names = resolveNames(flow.passages, attributions, flow.names);
   const found = flow.passages.flatMap((passage) => {
     const block = document.blocks[passage.block];
     if (!block || taken.has(block.index)) return [];

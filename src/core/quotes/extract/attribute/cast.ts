@@ -1,28 +1,16 @@
 import { leaningOf } from './given-names.ts';
-import {
-  CALENDAR,
-  DETERMINERS,
-  isPersonWord,
-  MACHINES,
-  ORGANISATION_NOUNS,
-  PREPOSITIONS,
-  SPEECH_NOUNS,
-  TITLES,
-} from './lexicon.ts';
+import { isPersonWord, MACHINES, ORGANISATION_NOUNS, PREPOSITIONS, SPEECH_NOUNS } from './lexicon.ts';
+import type { Mention, Name } from './mention.ts';
 import type { Passage } from './model.ts';
-import { nameOf } from './names.ts';
-import { type Phrase, rangeOf, wordsOf } from './phrases.ts';
-import type { Token } from './tokens.ts';
+import { type Phrase, wordsOf } from './phrases.ts';
 
 export type Gender = 'm' | 'f';
 
-/** The words of a name in small letters, titles left out. */
-export type Name = readonly string[];
-
 /** Somebody whom the text names: a person, or a body that speaks. */
 export interface Figure {
-  /** The fullest name so far. */
+  /** The fullest name so far, and its words. */
   name: string;
+  parts: Name;
   readonly body: boolean;
   /** How strongly the text speaks about them: the number of the latest sentence that did, and more for its subject. */
   salience: number;
@@ -59,37 +47,18 @@ export function newCast(inside: ReadonlySet<string>, strangers: ReadonlySet<stri
 const BODY_WORDS =
   /^(?:inc|corp|co|ltd|llc|gmbh|ag|plc|university|college|institute|party|house|department|committee|commission|times|post|news|journal|press|tribune|council|court|bank|agency|association|union|group|foundation|company|labs?|systems|software|holdings|technologies|services?|cloud|status|team|support|board|congress|senate|parliament|pac|nations|states|army|ministry|bureau|office|network|campaign|administration|government|police|league|federation|media|pod|log|bot|page|canada|america)$/;
 
-/** The figure that a phrase names, entered into the cast; none where it holds no name. */
-export function meet(cast: Cast, passage: Passage, phrase: Phrase): Figure | undefined {
-  const run = nameOf(passage.tokens, phrase);
-  if (!run) return undefined;
-  const { start, end } = rangeOf(passage, run);
-  const name = passage.text.slice(start, end).replace(/\s+/g, ' ');
-  const words = partsOf(name);
-  const last = words.at(-1) ?? '';
-  if (last === '' || CALENDAR.has(last)) return undefined;
-  if (words.length === 1 && !cast.inside.has(last) && startsSentence(passage.tokens, run.from))
-    return undefined;
-  const figure = known(cast, words) ?? enter(cast, passage, run, name, words);
-  if (words.length > partsOf(figure.name).length) figure.name = name;
+/** The figure that a mention names, entered into the cast; none where its capital may be that of the sentence. */
+export function meet(cast: Cast, mention: Mention): Figure | undefined {
+  const { parts } = mention;
+  if (parts.length === 1 && mention.opens && !cast.inside.has(parts[0] ?? '')) return undefined;
+  const figure = known(cast, parts) ?? enter(cast, mention);
+  if (parts.length > figure.parts.length) {
+    figure.name = mention.name;
+    figure.parts = parts;
+  }
   figure.times++;
-  learn(figure, passage, phrase, run);
+  learn(figure, mention);
   return figure;
-}
-
-export function startsSentence(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before === undefined || before.kind === 'quote') return true;
-  return /^[.!?:•*)\]-]$/.test(before.text) || before.text.endsWith('.');
-}
-
-function partsOf(name: string): readonly string[] {
-  const words = name
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[^\p{L}\p{N}@.' -]/gu, '')
-    .split(' ');
-  return words.filter((word) => word !== '' && !/^(?:jr|sr|ii|iii|iv)\.?$/.test(word));
 }
 
 /** "Eric Trump" is not "Donald Trump"; "Trump" is whoever of them the text speaks about. */
@@ -102,15 +71,15 @@ function known(cast: Cast, words: readonly string[]): Figure | undefined {
 }
 
 function agrees(figure: Figure, words: readonly string[]): boolean {
-  const other = partsOf(figure.name);
+  const other = figure.parts;
   return other.length === 1 || other[0]?.charAt(0) === words[0]?.charAt(0);
 }
 
-function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: readonly string[]): Figure {
-  const last = words.at(-1) ?? '';
-  const article = DETERMINERS.has(passage.tokens[run.from - 1]?.lower ?? '');
+function enter(cast: Cast, { name, parts, article }: Mention): Figure {
+  const last = parts.at(-1) ?? '';
   const figure = {
     name,
+    parts,
     body: article || BODY_WORDS.test(last) || /\d/.test(name),
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set<string>(),
@@ -118,11 +87,11 @@ function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: r
     led: undefined,
     times: 0,
   };
-  const leaning = figure.body || words.length < 2 ? undefined : leaningOf(words[0] ?? '');
+  const leaning = figure.body || parts.length < 2 ? undefined : leaningOf(parts[0] ?? '');
   if (leaning) figure.votes[leaning] += LEANING;
   cast.byLast.set(last, [...(cast.byLast.get(last) ?? []).slice(-5), figure]);
-  const first = words[0];
-  if (words.length > 1 && first !== undefined) {
+  const first = parts[0];
+  if (parts.length > 1 && first !== undefined) {
     cast.byFirst.set(first, figure);
   }
   return figure;
@@ -131,33 +100,11 @@ function enter(cast: Cast, passage: Passage, run: Phrase, name: string, words: r
 /** Less than a pronoun in the name's own sentence says, more than one in the next, which may mean somebody else. */
 const LEANING = 1.5;
 
-const SAME_ROLE: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  rep: 'representative',
-  gov: 'governor',
-  gen: 'general',
-  dr: 'doctor',
-  prof: 'professor',
-  rev: 'reverend',
-};
-
-/** What the words around a name say of its bearer. */
-function learn(figure: Figure, passage: Passage, phrase: Phrase, run: Phrase): void {
-  const { tokens } = passage;
-  const after = tokens[run.to]?.text === ',' ? tokens.slice(run.to + 1, run.to + 9) : [];
-  if (/^(?:in|at|near|across|from)$/.test(tokens[run.from - 1]?.lower ?? '')) figure.votes.place++;
-  const before = tokens.slice(Math.max(0, Math.min(phrase.from, run.from - 5)), run.from);
-  // In "a spokesman for Norwind" the title is another's.
-  const own = before.slice(before.findLastIndex(({ lower }) => PREPOSITIONS.has(lower)) + 1);
-  const around = [...own, ...after];
-  for (const token of around) {
-    if (token.kind !== 'word') continue;
-    const word = token.lower.replace(/\.$/, '');
-    const close = token.end <= (tokens[run.from]?.start ?? 0);
-    if (close && /^(?:mr|sir|lord|king|prince)$|(?:s|ss|h|i)man$/.test(word)) figure.votes.m += 3;
-    if (close && /^(?:mrs|ms|miss|lady|queen|princess|madame)$|woman$/.test(word)) figure.votes.f += 3;
-    if (TITLES.has(word) || isPersonWord(word)) figure.roles.add(SAME_ROLE[word] ?? word);
-  }
+function learn({ votes, roles }: Figure, mention: Mention): void {
+  votes.m += mention.votes.m;
+  votes.f += mention.votes.f;
+  votes.place += mention.votes.place;
+  for (const role of mention.roles) roles.add(role);
 }
 
 /** How a sentence speaks about somebody; who is its subject or speaks in it stays in mind over the names in the next two. */
@@ -210,10 +157,8 @@ function mostSalient(
 /** Who speaks of somebody by name is somebody else, as a rule. */
 const OTHER = 8;
 
-function isOneOf({ name }: Figure, others: readonly Name[]): boolean {
-  if (others.length === 0) return false;
-  const lower = name.toLowerCase().replaceAll('’', "'");
-  return others.some((other) => lower.includes(other.at(-1) ?? '') && isSameName(partsOf(name), other));
+function isOneOf({ parts }: Figure, others: readonly Name[]): boolean {
+  return others.some((other) => isSameName(parts, other));
 }
 
 function isSameName(own: Name, other: Name): boolean {
@@ -281,13 +226,14 @@ export function referByRole(
 }
 
 /** A phrase for a body or a thing that speaks without a name: "the company", "the report". */
-export function meetThing(passage: Passage, phrase: Phrase): Figure | undefined {
+export function thingOf(passage: Passage, phrase: Phrase): Figure | undefined {
   const words = passage.tokens.slice(phrase.from, phrase.to);
   if (words.length > 6) return undefined;
   const head = headOf(words.map((token) => token.lower));
   if (!ORGANISATION_NOUNS.has(head) && !SPEECH_NOUNS.has(head) && !MACHINES.test(head)) return undefined;
   return {
     name: wordsOf(passage, phrase),
+    parts: words.map(({ lower }) => lower),
     body: true,
     votes: { m: 0, f: 0, place: 0 },
     roles: new Set(),

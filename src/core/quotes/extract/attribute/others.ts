@@ -1,5 +1,5 @@
-import type { Name } from './cast.ts';
 import { TITLES } from './lexicon.ts';
+import type { Name } from './mention.ts';
 import type { Attribution, Passage } from './model.ts';
 import type { Phrase } from './phrases.ts';
 
