@@ -1,5 +1,11 @@
 /** What was made of an object, by the number of the keeper that made it. */
-type Shelf = ({ readonly circumstances: readonly unknown[]; readonly value: unknown } | undefined)[];
+type Shelf = (Kept | undefined)[];
+
+interface Kept {
+  readonly circumstances: readonly unknown[];
+  readonly value: unknown;
+  readonly answers?: ReadonlyMap<string, boolean>;
+}
 
 const SHELF = Symbol('shelf');
 const NONE: readonly unknown[] = [];
@@ -37,6 +43,45 @@ export function keep<Key extends object, Value>(make: (key: Key) => Value): (key
     shelf[place] = { circumstances: NONE, value };
     return value;
   };
+}
+
+/** What answers yes or no to a word. */
+interface Answering {
+  has(word: string): boolean;
+}
+
+/**
+ * A keeper of what also depends on a few answers of something large, such as whether the document names somebody:
+ * they are noted as they are asked for, and it is made anew where one of them is another now.
+ */
+export function askingKeeper<Key extends object, Value>(): (
+  key: Key,
+  circumstances: readonly unknown[],
+  answering: Answering,
+  make: (answering: Answering) => Value,
+) => Value {
+  const place = keepers++;
+  return (key, circumstances, answering, make) => {
+    const shelf = shelfOf(key);
+    const known = shelf[place];
+    if (known?.answers && isSame(known.circumstances, circumstances) && isStill(known.answers, answering))
+      return known.value as Value;
+    const answers = new Map<string, boolean>();
+    const value = make({
+      has(word) {
+        const answer = answering.has(word);
+        answers.set(word, answer);
+        return answer;
+      },
+    });
+    shelf[place] = { circumstances, value, answers };
+    return value;
+  };
+}
+
+function isStill(answers: ReadonlyMap<string, boolean>, answering: Answering): boolean {
+  for (const [word, answer] of answers) if (answering.has(word) !== answer) return false;
+  return true;
 }
 
 function shelfOf(key: object & { readonly [SHELF]?: Shelf }): Shelf {

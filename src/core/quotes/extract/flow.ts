@@ -1,14 +1,21 @@
+import type { Block } from '../../document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
-import type { Mark } from '../../text/visible.ts';
+import { keeper } from '../../text/keeper.ts';
+import { once } from '../../text/once.ts';
 import { type Passage, readPassage } from './attribute/index.ts';
 import { namesInside } from './attribute/survey.ts';
 import { findSpans, type QuotedSpan, type Style } from './spans.ts';
 
-/** The prose of a document as the attribution reads it, with what stands between marks in each block. */
+/** A passage with what stands between marks in it. */
+export interface FlowPassage extends Passage {
+  readonly spans: readonly QuotedSpan[];
+}
+
+/** The prose of a document as the attribution reads it. */
 export interface Flow {
-  readonly passages: readonly Passage[];
-  readonly spans: ReadonlyMap<Passage, readonly QuotedSpan[]>;
-  readonly byBlock: ReadonlyMap<number, Passage>;
+  readonly passages: readonly FlowPassage[];
+  /** The passage of a block, by the block's index. */
+  readonly byBlock: readonly (FlowPassage | undefined)[];
   /** Words that the text writes with a capital inside sentences. */
   readonly names: ReadonlySet<string>;
 }
@@ -18,57 +25,57 @@ const READ_ALL = 60_000;
 const NEAR_BEFORE = 4;
 
 export function readFlow(document: MarkdownDocument): Flow {
-  const style = { curled: document.text.includes('“') };
-  const spansOf = new Map<number, readonly QuotedSpan[]>();
-  for (const block of document.blocks) {
-    if (isProse(block)) spansOf.set(block.index, readOnce(block, style).spans);
-  }
-  const near = document.text.length > READ_ALL ? nearQuotes(document, spansOf) : undefined;
-  const passages: Passage[] = [];
-  const spans = new Map<Passage, readonly QuotedSpan[]>();
-  const byBlock = new Map<number, Passage>();
+  const { blocks, text } = document;
+  const curled = text.includes('“');
+  const readings = blocks.map((block) => (isProse(block) ? readingOf(block.own, curled) : undefined));
+  const near = text.length > READ_ALL ? nearQuotes(blocks, readings) : undefined;
+  const passages: FlowPassage[] = [];
+  const byBlock: (FlowPassage | undefined)[] = new Array(blocks.length).fill(undefined);
   let place = 0;
-  for (const block of document.blocks) {
-    if (isProse(block) && !/[\p{L}\p{N}]/u.test(block.visible.text)) continue;
+  for (const block of blocks) {
+    const reading = readings[block.index];
+    if (reading && !reading.hasWords) continue;
     place++;
-    const own = joined(document, spansOf, block);
-    if (!own || (near && !near.has(block.index))) continue;
-    const known = readOnce(block, style);
-    const read = own === known.spans ? known.read() : readPassage(block.index, block.visible.text, own);
-    const passage = { ...read, block: block.index, place, flow: flowOf(block) };
+    if (!reading || (near && !near[block.index])) continue;
+    const passage = passageOf(block, place, spansHere(blocks, block, reading.spans), reading);
     passages.push(passage);
-    spans.set(passage, own);
-    byBlock.set(block.index, passage);
+    byBlock[block.index] = passage;
   }
-  return { passages, spans, byBlock, names: namesInside(passages) };
+  return { passages, byBlock, names: namesInside(passages) };
 }
 
+/** What is read of a block, wherever it stands. */
 interface Reading {
-  readonly text: string;
-  readonly curled: boolean;
+  readonly hasWords: boolean;
   readonly spans: readonly QuotedSpan[];
-  read(): Passage;
+  read(): Pick<Passage, 'text' | 'tokens' | 'sentences'>;
 }
 
-/**
- * What was read of a block in the version before. A block that did not change keeps its list of marks,
- * wherever it has moved, so that list is the key; what is kept depends on the block's words alone.
- */
-const readings = new WeakMap<readonly Mark[], Reading>();
+const readings = keeper<Block, Reading>();
 
-function readOnce(block: DocumentBlock, style: Style): Reading {
-  const { text, marks } = block.visible;
-  const known = readings.get(marks);
-  if (known && known.text === text && known.curled === style.curled) return known;
-  const spans = spansIn(block, style);
-  let passage: Passage | undefined;
-  const read = (): Passage => {
-    passage ??= readPassage(block.index, text, spans);
-    return passage;
-  };
-  const reading = { text, curled: style.curled, spans, read };
-  readings.set(marks, reading);
-  return reading;
+function readingOf(own: Block, curled: boolean): Reading {
+  return readings(own, [curled], () => {
+    const { text } = own.visible;
+    const spans = spansIn(own, { curled });
+    return { hasWords: /[\p{L}\p{N}]/u.test(text), spans, read: once(() => readPassage(text, spans)) };
+  });
+}
+
+const placed = keeper<Block, FlowPassage>();
+
+/** One object as long as the block reads the same at the same place: what is found out about its quotations is kept by it. */
+function passageOf(
+  block: DocumentBlock,
+  place: number,
+  spans: readonly QuotedSpan[],
+  reading: Reading,
+): FlowPassage {
+  const { own, index, section, place: within } = block;
+  const { item, cell } = within;
+  return placed(own, [reading, spans.length, index, place, section, item?.list, cell?.table], () => {
+    const read = spans === reading.spans ? reading.read() : readPassage(own.visible.text, spans);
+    return { ...read, spans, block: index, place, flow: flowOf(block) };
+  });
 }
 
 export function isProse(block: DocumentBlock): boolean {
@@ -82,7 +89,7 @@ function flowOf({ section, place }: DocumentBlock): string {
   return `${section}/${place.quoteDepth}/${item}/${cell}/${place.footnote ?? ''}`;
 }
 
-function spansIn(block: DocumentBlock, style: Style): readonly QuotedSpan[] {
+function spansIn(block: Block, style: Style): readonly QuotedSpan[] {
   const code = block.visible.marks.filter((mark) => mark.kind === 'code');
   const quoted = findSpans(block.visible.text, code, style).filter((span) => span.depth === 0);
   const spoken = code.filter((mark) => isSpokenCode(block.visible.text.slice(mark.start, mark.end)));
@@ -111,30 +118,28 @@ function isSpokenCode(code: string): boolean {
   );
 }
 
+/** Whether a block stands near a quotation, by its index. */
 function nearQuotes(
-  document: MarkdownDocument,
-  spansOf: ReadonlyMap<number, readonly QuotedSpan[]>,
-): ReadonlySet<number> {
-  const near = new Set<number>();
-  for (const block of document.blocks) {
-    const carries =
-      (spansOf.get(block.index)?.length ?? 0) > 0 || block.kind === 'code' || block.place.quoteDepth > 0;
-    if (!carries) continue;
-    for (let i = block.index - NEAR_BEFORE; i <= block.index + 1; i++) near.add(i);
+  blocks: readonly DocumentBlock[],
+  readings: readonly (Reading | undefined)[],
+): readonly boolean[] {
+  const near: boolean[] = new Array(blocks.length).fill(false);
+  for (const { index, kind, place } of blocks) {
+    const carries = (readings[index]?.spans.length ?? 0) > 0 || kind === 'code' || place.quoteDepth > 0;
+    if (carries) near.fill(true, Math.max(0, index - NEAR_BEFORE), index + 2);
   }
   return near;
 }
 
 /** An open mark at a paragraph's end counts only where the next paragraph opens with the same mark. */
-function joined(
-  document: MarkdownDocument,
-  spansOf: ReadonlyMap<number, readonly QuotedSpan[]>,
+function spansHere(
+  blocks: readonly DocumentBlock[],
   block: DocumentBlock,
-): readonly QuotedSpan[] | undefined {
-  const own = spansOf.get(block.index);
-  const last = own?.at(-1);
-  if (!own || !last?.unclosed) return own;
-  const next = document.blocks[block.index + 1];
+  own: readonly QuotedSpan[],
+): readonly QuotedSpan[] {
+  const last = own.at(-1);
+  if (!last?.unclosed) return own;
+  const next = blocks[block.index + 1];
   const goesOn =
     next !== undefined && flowOf(next) === flowOf(block) && next.visible.text.startsWith(last.opener);
   return goesOn ? own : own.slice(0, -1);

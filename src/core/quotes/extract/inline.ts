@@ -24,7 +24,7 @@ export function inlineQuotations(
   const found = flow.passages.flatMap((passage) => {
     const block = document.blocks[passage.block];
     if (!block || taken.has(block.index)) return [];
-    return (flow.spans.get(passage) ?? []).flatMap((span, i): readonly Quotation[] => {
+    return passage.spans.flatMap((span, i): readonly Quotation[] => {
       const attribution = attributions.get(passage)?.[i];
       const more = continues(flow, passage, i);
       // A statement that goes over several paragraphs needs no other sign.
@@ -91,8 +91,8 @@ function sentenceEnd(passage: Passage, span: QuotedSpan): number {
 
 /** The paragraph before left its mark open for this one. */
 function continues(flow: Flow, passage: Passage, i: number): boolean {
-  const before = i === 0 ? flow.byBlock.get(passage.block - 1) : undefined;
-  return before !== undefined && flow.spans.get(before)?.at(-1)?.unclosed === true;
+  const before = i === 0 ? flow.byBlock[passage.block - 1] : undefined;
+  return before?.spans.at(-1)?.unclosed === true;
 }
 
 export function speakerOf(document: MarkdownDocument, attribution: Attribution, name: string): Speaker {

@@ -1,6 +1,6 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
 import type { Speaker } from '../quotation.ts';
-import { type Attribution, attribute, type Passage } from './attribute/index.ts';
+import { type Attribution, attribute, type Names, type Passage } from './attribute/index.ts';
 import { CALENDAR, MACHINES } from './attribute/lexicon.ts';
 import { wordsOf } from './attribute/phrases.ts';
 import type { Flow } from './flow.ts';
@@ -26,7 +26,7 @@ export function introductionOf(
   block: DocumentBlock,
 ): Introduction | undefined {
   const before = document.blocks[block.index - 1];
-  const passage = before && flow.byBlock.get(before.index);
+  const passage = before && flow.byBlock[before.index];
   if (!before || !passage || !isBeside(document, before, block)) return undefined;
   const text = passage.text.trimEnd();
   const colon = /[:：]$/.test(text);
@@ -51,11 +51,7 @@ function isBeside(document: MarkdownDocument, before: DocumentBlock, block: Docu
 }
 
 /** As if the block were one more quotation at the end of the passage. */
-function speakerBefore(
-  passage: Passage,
-  colon: boolean,
-  names: ReadonlySet<string>,
-): Attribution | undefined {
+function speakerBefore(passage: Passage, colon: boolean, names: Names): Attribution | undefined {
   const { tokens } = passage;
   const sentence = passage.sentences.at(-1);
   if (!sentence) return undefined;

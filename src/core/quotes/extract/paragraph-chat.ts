@@ -66,7 +66,7 @@ function readRun(
 }
 
 function contextOf(document: MarkdownDocument, flow: Flow, first: DocumentBlock): string {
-  const before = flow.byBlock.get(first.index - 1)?.text ?? '';
+  const before = flow.byBlock[first.index - 1]?.text ?? '';
   return `${document.sections[first.section]?.title ?? ''}\n${before.slice(-200)}`;
 }
 

@@ -15,6 +15,9 @@ export interface Passage {
   readonly sentences: readonly Range[];
 }
 
+/** Tells whether the text writes a word with a capital inside sentences. */
+export type Names = Pick<ReadonlySet<string>, 'has'>;
+
 /** Who speaks, in tokens of a passage. */
 export interface Attribution {
   readonly passage: Passage;
@@ -34,7 +37,7 @@ export interface Site {
   /** Token number of the quotation. */
   readonly at: number;
   /** Words that the text writes with a capital inside sentences. */
-  readonly names: ReadonlySet<string>;
+  readonly names: Names;
   /** Its sentence, in token numbers. */
   readonly sentence: Range;
   /** The sentence before it in the passage. */

@@ -12,7 +12,7 @@ import {
   SUBORDINATORS,
   TITLES,
 } from './lexicon.ts';
-import type { Attribution } from './model.ts';
+import type { Attribution, Names } from './model.ts';
 import { isPronoun, TITLE_ING } from './phrases.ts';
 import { isCjk } from './strategies/cjk.ts';
 import { isNoticeNoun } from './strategies/notice.ts';
@@ -24,10 +24,7 @@ const COUNTS_ALONE = /^(?:some|many|one|another|others|most|several|both|police|
 const GUESSES = new Set(['subject', 'lead-in', 'turn-to', 'colon']);
 
 /** Whether the words found can name a speaker at all: not "while", "the", "2005" or "having". */
-export function isPlausible(
-  { passage, mention, by, words }: Attribution,
-  names: ReadonlySet<string>,
-): boolean {
+export function isPlausible({ passage, mention, by, words }: Attribution, names: Names): boolean {
   if (words) return words.end > words.start;
   const tokens = passage.tokens.slice(mention.from, mention.to).filter((token) => token.kind === 'word');
   const [first] = tokens;
@@ -52,7 +49,7 @@ const ORDERS = new Set(
 );
 
 /** The sentence tells somebody to do something, so its first word is nobody; "Post said" is a name. */
-function isOrder({ passage, mention, by }: Attribution, names: ReadonlySet<string>): boolean {
+function isOrder({ passage, mention, by }: Attribution, names: Names): boolean {
   const { tokens } = passage;
   const first = tokens[mention.from];
   if (!first?.cap || !ORDERS.has(first.lower) || names.has(first.lower) || by === 'tag-after') return false;
@@ -83,7 +80,7 @@ function isHalfSentence(tokens: readonly Token[]): boolean {
   );
 }
 
-function isSomebody(tokens: readonly Token[], names: ReadonlySet<string>): boolean {
+function isSomebody(tokens: readonly Token[], names: Names): boolean {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return false;
