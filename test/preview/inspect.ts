@@ -11,7 +11,7 @@ export function inspect(): readonly string[] {
   const attributes =
     /^(?:class|id|href|src|alt|title|start|scope|role|tabindex|type|checked|disabled|hidden|open|datetime|width|height|colspan|rowspan|(?:data|aria)-[a-z]+|x|y|x1|x2|y1|y2|cx|cy|r|d|viewbox|fill|stroke|stroke-width|stroke-dasharray|text-anchor|focusable|transform|display)$/;
   const ids =
-    /^(?:u-|fn-|fold-|passage-)|^(?:outline|page|head|coverage|timeline|quotes|actions|trace|body|registers|verdict|title|marks|outline-list|timeline-table|actions-table)$|^(?:cell|facet)-[a-z]+$|-register$/;
+    /^(?:u-|fn-|fold-|passage-)|^(?:outline|page|head|coverage|timeline|quotes|actions|trace|body|registers|verdict|title|marks|outline-list|timeline-table|actions-table|everything|gone)$|^(?:cell|facet)-[a-z]+$|-register$/;
   const ours = document.body.querySelectorAll('*:not(body > script)');
   const found = [...ours].flatMap((element) => {
     const name = element.localName;
