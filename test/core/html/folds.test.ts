@@ -7,19 +7,26 @@ import { english, open } from '../../../src/core/index.ts';
 
 function bodyOf(text: string): string {
   const file = exportHtml(open(text, { asked: true }), { style: '', translate: english });
-  return (
-    /<article id="body">([\s\S]*?)<\/article>/
-      .exec(file)?.[1]
-      ?.replace(/ data-[lo]="\d+"/g, '')
-      .replace(/\n+/g, '') ?? ''
-  );
+  return /<article id="body">([\s\S]*?)<\/article>/.exec(file)?.[1]?.replace(/\n+/g, '') ?? '';
 }
 
 function pageOf(text: string): readonly string[] {
   const render = pageRenderer({ translate: english, mode: 'page', image: () => undefined });
   return render(open(text, { asked: true })).chunks.map(({ html }) =>
-    html.replace(/ data-[lo]="\d+"/g, '').replace(/<span class="notes">.*?<\/span>/g, ''),
+    withoutNotes(html.replace(/ data-at="[^"]*"/g, '')),
   );
+}
+
+/** The margin's marks, which are spans in spans, taken out, and the box of those that a fold cannot hold. */
+function withoutNotes(html: string): string {
+  const start = html.indexOf('<span class="notes">');
+  if (start < 0) return html.replace('<div class="raw"></div>', '');
+  let depth = 0;
+  for (const { 0: tag, index } of html.slice(start).matchAll(/<\/?span\b[^>]*>/g)) {
+    depth += tag.startsWith('</') ? -1 : 1;
+    if (depth === 0) return html.slice(0, start) + withoutNotes(html.slice(start + index + tag.length));
+  }
+  return html;
 }
 
 test('details fold the Markdown between their tags, though it stands in other blocks', () => {
