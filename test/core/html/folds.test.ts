@@ -13,14 +13,15 @@ function bodyOf(text: string): string {
 function pageOf(text: string): readonly string[] {
   const render = pageRenderer({ translate: english, mode: 'page', image: () => undefined });
   return render(open(text, { asked: true })).chunks.map(({ html }) =>
-    withoutNotes(html.replace(/ data-at="[^"]*"/g, '')),
+    // The box of the marks that a fold cannot hold goes with them.
+    withoutNotes(html.replace(/ data-at="[^"]*"/g, '')).replace('<div class="raw"></div>', ''),
   );
 }
 
-/** The margin's marks, which are spans in spans, taken out, and the box of those that a fold cannot hold. */
+/** The margin's marks, which are spans in spans, taken out. */
 function withoutNotes(html: string): string {
   const start = html.indexOf('<span class="notes">');
-  if (start < 0) return html.replace('<div class="raw"></div>', '');
+  if (start < 0) return html;
   let depth = 0;
   for (const { 0: tag, index } of html.slice(start).matchAll(/<\/?span\b[^>]*>/g)) {
     depth += tag.startsWith('</') ? -1 : 1;
