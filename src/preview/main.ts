@@ -71,6 +71,7 @@ function show(message: Show): void {
 /** Above what the page still shows, if anything. */
 function tellGone(text: string): void {
   const notice = byId('gone');
+  if (notice.textContent === text) return;
   notice.textContent = text;
   notice.hidden = text === '';
 }
