@@ -1,6 +1,6 @@
 import { actionsOf } from './document/actions.ts';
 import { blockAt } from './document/block-at.ts';
-import { type Chunk, type ChunkCache, parseDocumentText } from './document/document.ts';
+import { type Chunk, type ParsedDocument, parseDocumentText } from './document/document.ts';
 import { parsePlainText } from './document/plain.ts';
 import type { Config, Postmortem } from './document/postmortem.ts';
 import { judgeFacets } from './facets/index.ts';
@@ -57,7 +57,7 @@ export interface Analysis {
 
 /** Reads a text. Any string is fine; what is odd about it becomes a finding, never an exception. */
 export function open(text: string, options: Options = {}): Analysis {
-  return analyse(text, options, new Map());
+  return analyse(text, options);
 }
 
 /** Text in, report out. */
@@ -65,7 +65,7 @@ export function check(text: string, options: Options = {}): Report {
   return open(text, options).report();
 }
 
-function analyse(text: string, options: Options, before: ChunkCache): Analysis {
+function analyse(text: string, options: Options, before?: ParsedDocument): Analysis {
   const parsed = parse(text, options, before);
   const postmortem = once(() => readPostmortem(parsed.document, options));
   const problems = once(() => runRules(postmortem()));
@@ -86,20 +86,20 @@ function analyse(text: string, options: Options, before: ChunkCache): Analysis {
       return problems();
     },
     report,
-    edit: (edits, changed = options) => analyse(applyEdits(text, edits), changed, parsed.cache),
-    next: (later, changed = options) => analyse(later, changed, parsed.cache),
+    edit: (edits, changed = options) => analyse(applyEdits(text, edits), changed, parsed),
+    next: (later, changed = options) => analyse(later, changed, parsed),
   };
 }
 
 /** The quotations of any text, Markdown or plain by its path. */
 export function findQuotationsIn(text: string, path: string): readonly Quotation[] {
-  return findQuotations(parse(text, { path }, new Map()).document);
+  return findQuotations(parse(text, { path }).document);
 }
 
-function parse(text: string, options: Options, before: ChunkCache) {
+function parse(text: string, options: Options, before?: ParsedDocument): ParsedDocument {
   if (!/\.te?xt$/i.test(options.path ?? ''))
     return parseDocumentText(text, before, ownTitles(options.config ?? {}));
-  return { document: parsePlainText(text), chunks: [], cache: before };
+  return { document: parsePlainText(text), chunks: [], stubs: new Map() };
 }
 
 /** What tells whether it is a postmortem is read at once; the rest only where somebody asks for it, so that other Markdown costs little. */

@@ -42,9 +42,9 @@ export interface Block {
   readonly visible: VisibleText;
   readonly place: Place;
   /** 1–6 for a heading. */
-  readonly depth?: number;
+  readonly depth?: number | undefined;
   /** Language of a code block as written. */
-  readonly lang?: string;
+  readonly lang?: string | undefined;
 }
 
 /** A block at its place in the document. */

@@ -34,9 +34,16 @@ export interface FrontMatter {
 const LARGEST = 100_000;
 const DEEPEST = 20;
 
-export function readFrontMatter(text: string): FrontMatter | undefined {
+/** The front matter of a text; that of the version before where it is still the same. */
+export function readFrontMatter(
+  text: string,
+  before?: { readonly text: string; readonly frontMatter: FrontMatter | undefined },
+): FrontMatter | undefined {
   const span = findFrontMatter(text);
   if (!span) return undefined;
+  const known = before?.frontMatter;
+  const { end } = span.whole;
+  if (known?.range.end === end && before?.text.slice(0, end) === text.slice(0, end)) return known;
   const { data, fields, problems } = readYaml(text.slice(span.yaml.start, span.yaml.end));
   const moved = new Map([...fields].map(([path, field]) => [path, shiftField(field, span.yaml.start)]));
   return {

@@ -18,7 +18,7 @@ export interface Section {
   readonly range: Range;
 }
 
-/** A block with the innermost section that holds it. */
+/** A block with the innermost section that holds it. Its places are computed on first use, so that a spread copy has none. */
 export interface DocumentBlock extends PlacedBlock {
   readonly index: number;
   readonly section: number;

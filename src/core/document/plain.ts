@@ -3,7 +3,7 @@ import type { Range } from '../text/range.ts';
 import { plainVisible, VisibleBuilder } from '../text/visible.ts';
 import type { Block } from './block.ts';
 import type { MarkdownDocument } from './model.ts';
-import { buildSections } from './sections.ts';
+import { placeBlocks } from './place-blocks.ts';
 
 /** Wider lines than this were not broken by hand or by a mail program: each is a paragraph. */
 const WIDEST_WRAP = 160;
@@ -17,11 +17,7 @@ export function parsePlainText(text: string): MarkdownDocument {
     lines: indexLines(text),
     chunks: [],
     frontMatter: undefined,
-    comments: [],
-    ...buildSections(
-      blocks.map((block) => ({ ...block, own: block })),
-      text.length,
-    ),
+    ...placeBlocks([{ start: 0, content: { blocks, comments: [], lists: 0, tables: 0 } }], text.length),
   };
 }
 

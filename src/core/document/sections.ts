@@ -1,18 +1,21 @@
-import { type RoleTitles, roleOfTitle } from '../schema/roles.ts';
-import type { Block, PlacedBlock } from './block.ts';
-import type { DocumentBlock, Section } from './model.ts';
+import { type Role, type RoleTitles, roleOfTitle } from '../schema/roles.ts';
+import { keeper } from '../text/keeper.ts';
+import type { Block } from './block.ts';
+import type { Section } from './model.ts';
 
 interface Open {
   readonly index: number;
   readonly depth: number;
 }
 
-/** Nests the headings and tells each block its innermost section. Headings in quotations and lists open none. */
-export function buildSections(
-  blocks: readonly PlacedBlock[],
-  end: number,
-  titles?: RoleTitles,
-): { sections: readonly Section[]; blocks: readonly DocumentBlock[] } {
+/** Nests the headings as they come. Headings in quotations and lists open no section. */
+export interface SectionBuilder {
+  /** Index of the innermost section that holds the next block of the document; a heading opens its own. */
+  sectionOf(own: Block, start: number, index: number): number;
+  done(): readonly Section[];
+}
+
+export function sectionBuilder(end: number, titles: RoleTitles | undefined): SectionBuilder {
   const sections: Section[] = [
     {
       index: 0,
@@ -25,30 +28,40 @@ export function buildSections(
     },
   ];
   const stack: Open[] = [{ index: 0, depth: 0 }];
+  let innermost = 0;
   const close = (index: number, at: number): void => {
     const section = sections[index];
     if (section) sections[index] = { ...section, range: { start: section.range.start, end: at } };
   };
-  const placed = blocks.map((block, index): DocumentBlock => {
-    if (opensSection(block)) {
-      const depth = block.depth ?? 1;
-      while (stack.length > 1 && (stack.at(-1)?.depth ?? 0) >= depth)
-        close(stack.pop()?.index ?? 0, block.range.start);
-      const title = block.visible.text.trim();
-      const section = {
-        index: sections.length,
+  return {
+    sectionOf(own, start, index) {
+      if (!opensSection(own)) return innermost;
+      const depth = own.depth ?? 1;
+      const at = own.range.start + start;
+      while (stack.length > 1 && (stack.at(-1)?.depth ?? 0) >= depth) close(stack.pop()?.index ?? 0, at);
+      innermost = sections.length;
+      sections.push({
+        index: innermost,
         parent: stack.at(-1)?.index,
         depth,
-        title,
-        role: roleOfTitle(title, titles),
+        ...titleOf(own, titles),
         heading: index,
-      };
-      sections.push({ ...section, range: { start: block.range.start, end } });
-      stack.push({ index: section.index, depth });
-    }
-    return { ...block, index, section: stack.at(-1)?.index ?? 0 };
+        range: { start: at, end },
+      });
+      stack.push({ index: innermost, depth });
+      return innermost;
+    },
+    done: () => sections,
+  };
+}
+
+const kept = keeper<Block, { readonly title: string; readonly role: Role | undefined }>();
+
+function titleOf(own: Block, titles: RoleTitles | undefined) {
+  return kept(own, [titles], () => {
+    const title = own.visible.text.trim();
+    return { title, role: roleOfTitle(title, titles) };
   });
-  return { sections, blocks: placed };
 }
 
 function opensSection(block: Block): boolean {

@@ -1,3 +1,4 @@
+import type { Change } from '../text/change.ts';
 import type { Range } from '../text/range.ts';
 
 /** What a scan of one line tells; enough to know where Markdown can be cut. */
@@ -23,19 +24,26 @@ const HTML_UNTIL: readonly (readonly [RegExp, RegExp])[] = [
 
 /**
  * Cuts Markdown at blank lines where no block can reach across, so that parsing the parts gives the blocks of the whole.
- * A chunk holds its trailing blank lines; the chunks cover the text from `from` to its end.
+ * A chunk holds its trailing blank lines; the chunks cover the text from `from` to its end, or to a place where `isKnown`
+ * says that the cuts behind it are known: what stands before a cut has no say in where the next ones are.
  */
-export function splitChunks(text: string, from: number): readonly Range[] {
+export function splitChunks(
+  text: string,
+  from: number,
+  isKnown: (at: number) => boolean = () => false,
+): readonly Range[] {
   const chunks: Range[] = [];
   const scan: Scan = { fence: undefined, html: undefined, open: undefined };
   let start = from;
   let blankBefore = true;
+  if (isKnown(from)) return chunks;
   for (let at = from; at < text.length; ) {
     const end = lineEnd(text, at);
     const line = text.slice(at, Math.min(end, at + 1000)).replace(/[\r\n]+$/, '');
     const blank = /^[ \t]*$/.test(line) && end - at < 1000;
     if (blankBefore && !blank && at > start && canCutBefore(line, scan)) {
       chunks.push({ start, end: at });
+      if (isKnown(at)) return chunks;
       start = at;
       scan.open = undefined;
     }
@@ -45,6 +53,41 @@ export function splitChunks(text: string, from: number): readonly Range[] {
   }
   if (start < text.length) chunks.push({ start, end: text.length });
   return chunks;
+}
+
+/** How a text is cut that differs in one stretch from a text whose cuts are known: how many chunks stay at either end, and the new ones between. */
+export interface Recut {
+  readonly head: number;
+  readonly middle: readonly Range[];
+  readonly tail: number;
+}
+
+/** The same cuts as made anew; only around the change is the text looked at. */
+export function recut(before: readonly Range[], text: string, change: Change, from: number): Recut {
+  const moved = change.endAfter - change.endBefore;
+  const head = from === before[0]?.start ? certain(before, text, change.start) : 0;
+  let tail = before.findIndex((chunk) => chunk.start >= change.endBefore);
+  if (tail < 0) tail = before.length;
+  const isKnown = (at: number): boolean => {
+    while (tail < before.length && (before[tail]?.start ?? 0) + moved < at) tail++;
+    return tail < before.length && (before[tail]?.start ?? 0) + moved === at;
+  };
+  const at = head === 0 ? from : (before[head]?.start ?? from);
+  const middle = splitChunks(text, at, isKnown);
+  const reached = middle.at(-1)?.end ?? at;
+  return { head, middle, tail: reached < text.length ? before.length - tail : 0 };
+}
+
+/** How many chunks end as they did: the line behind each, which has a say in whether it ends, stands before the change. */
+function certain(chunks: readonly Range[], text: string, change: number): number {
+  let low = 0;
+  let high = chunks.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (lineEnd(text, chunks[middle]?.start ?? 0) < change) low = middle;
+    else high = middle - 1;
+  }
+  return Math.max(0, low);
 }
 
 function lineEnd(text: string, at: number): number {

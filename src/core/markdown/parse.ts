@@ -54,7 +54,7 @@ function parseMarkdown(text: string): Root | undefined {
 }
 
 /** The stub lines for the definitions elsewhere that the chunk refers to. */
-export function stubsFor(text: string, stubs: Stubs, own: ReadonlySet<string>): string {
+export function stubsFor(text: string, stubs: Stubs, own: ReadonlySet<string> = new Set()): string {
   if (stubs.size === 0 || !text.includes('[')) return '';
   const wanted = new Set<string>();
   for (const match of text.matchAll(/\[([^[\]]{1,300})\]/g)) {

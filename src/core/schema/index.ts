@@ -1,5 +1,6 @@
 import type { MarkdownDocument } from '../document/model.ts';
 import type { Config } from '../document/postmortem.ts';
+import { keeper } from '../text/keeper.ts';
 import { defaultSchema, SCHEMAS } from './builtin/index.ts';
 import { type DocumentSchema, extendSchema, type SectionSpec } from './document-schema.ts';
 import { foldTitle, type Role, type RoleTitles } from './roles.ts';
@@ -42,8 +43,14 @@ export function schemaInForce(document: MarkdownDocument, config: Config): Docum
 }
 
 /** A team's own titles, folded, by which its sections are known before any others. */
-export function ownTitles(config: Config): RoleTitles | undefined {
-  const titles = (config.sections ?? []).flatMap(({ role, title, aliases }) =>
+export function ownTitles({ sections }: Config): RoleTitles | undefined {
+  return sections && kept(sections, [], () => titlesOf(sections));
+}
+
+const kept = keeper<NonNullable<Config['sections']>, RoleTitles | undefined>();
+
+function titlesOf(sections: NonNullable<Config['sections']>): RoleTitles | undefined {
+  const titles = sections.flatMap(({ role, title, aliases }) =>
     [title ?? '', ...(aliases ?? [])].map((name): [string, Role] => [foldTitle(name), role]),
   );
   return titles.length === 0 ? undefined : new Map(titles.filter(([name]) => name !== ''));

@@ -1,3 +1,5 @@
+import type { Change } from './change.ts';
+
 import type { Range } from './range.ts';
 
 /** A 1-based line and a 1-based column in UTF-16 units, as the report has them. */
@@ -14,11 +16,27 @@ export interface LineIndex {
 
 export function indexLines(text: string): LineIndex {
   const starts = [0];
-  for (let i = 0; i < text.length; i++) {
+  addStarts(starts, text, 0, text.length);
+  return { starts, length: text.length };
+}
+
+/** The same index as made anew, of a text that differs from the one before in that one stretch. */
+export function reindexLines(before: LineIndex, text: string, change: Change): LineIndex {
+  // Whether a line begins depends on the character before and on the one there.
+  const from = Math.max(0, change.start - 1);
+  const starts = before.starts.slice(0, lineAt(before, from) + 1);
+  addStarts(starts, text, from, change.endAfter);
+  const moved = change.endAfter - change.endBefore;
+  for (let i = lineAt(before, change.endBefore) + 1; i < before.starts.length; i++)
+    starts.push((before.starts[i] ?? 0) + moved);
+  return { starts, length: text.length };
+}
+
+function addStarts(starts: number[], text: string, from: number, to: number): void {
+  for (let i = from; i < to; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
   }
-  return { starts, length: text.length };
 }
 
 /** The 0-based line that holds an offset; offsets outside the text are brought to its ends. */

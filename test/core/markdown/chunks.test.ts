@@ -114,7 +114,7 @@ test('an edit parses only what changed', () => {
   const paragraphs = Array.from({ length: 50 }, (_, i) => `Paragraph *${i}* with some words.`);
   const before = parseDocumentText(paragraphs.join('\n\n'));
   paragraphs[20] = 'Another *text* here.';
-  const after = parseDocumentText(paragraphs.join('\n\n'), before.cache);
+  const after = parseDocumentText(paragraphs.join('\n\n'), before);
   const kept = after.chunks.filter((chunk) => before.chunks.some((old) => old.parsed === chunk.parsed));
   assert.equal(kept.length, 49);
 });

@@ -76,10 +76,11 @@ function roleAt({ sections }: MarkdownDocument, block: DocumentBlock): Role | un
 }
 
 function sentencesIn(block: DocumentBlock, role: Role | undefined): readonly Sentence[] {
-  const prose: DocumentBlock = { ...block, kind: 'paragraph' };
-  const contents = kept(block.own, [role], () =>
-    splitSentences(block.visible.text).map((span): SentenceContent => {
-      const text = block.visible.text.slice(span.start, span.end);
+  const { own, index, section, range, visible, place } = block;
+  const prose: DocumentBlock = { kind: 'paragraph', own, index, section, range, visible, place };
+  const contents = kept(own, [role], () =>
+    splitSentences(visible.text).map((span): SentenceContent => {
+      const text = visible.text.slice(span.start, span.end);
       const standing = standingOf(text, { block: prose, span, titles: [], isSample: false, dates: [] });
       return { text, span, role, titles: [], label: undefined, standing };
     }),
