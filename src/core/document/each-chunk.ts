@@ -1,27 +1,19 @@
-import { keep } from '../text/keeper.ts';
 import type { Range } from '../text/range.ts';
+import { searches } from '../text/searches.ts';
 import type { Chunk } from './document.ts';
 import type { MarkdownDocument } from './model.ts';
 
-/**
- * A search in the source as it is written, whose finds never reach over a blank line; `at` is where the text stands in the document.
- * Most chunks hold nothing that is looked for; that is kept with them.
- */
+const inChunks = searches<Chunk, Chunk['parsed']>(({ parsed }) => parsed);
+
+/** A search in the source as it is written, whose finds never reach over a blank line; `at` is where the text stands in the document. */
 export function eachChunk<Found>(
   find: (text: string, at: number) => readonly Found[],
 ): (document: MarkdownDocument) => readonly Found[] {
-  const searched = keep<Chunk['parsed'], { state: 'new' | 'empty' | 'holds' }>(() => ({ state: 'new' }));
-  return ({ text, chunks }) => {
-    const all = [...find(text.slice(0, chunks[0]?.start ?? text.length), 0)];
-    for (const { parsed, start } of chunks) {
-      const seen = searched(parsed);
-      if (seen.state === 'empty') continue;
-      const found = find(parsed.text, start);
-      seen.state = found.length === 0 ? 'empty' : 'holds';
-      for (const one of found) all.push(one);
-    }
-    return all;
-  };
+  const search = inChunks(({ parsed, start }) => find(parsed.text, start));
+  return ({ text, chunks }) => [
+    ...find(text.slice(0, chunks[0]?.start ?? text.length), 0),
+    ...search(chunks),
+  ];
 }
 
 /** The places at which patterns match, by `eachChunk`. */

@@ -1,4 +1,6 @@
+import type { Block } from '../../document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { keep } from '../../text/keeper.ts';
 import type { Range } from '../../text/range.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Quotation } from '../quotation.ts';
@@ -34,7 +36,7 @@ function runsOf(
   let last: DocumentBlock | undefined;
   for (const block of document.blocks) {
     const fits =
-      block.kind === 'paragraph' && !block.place.cell && !taken.has(block.index) && mayBeMessage(block);
+      block.kind === 'paragraph' && !block.place.cell && !taken.has(block.index) && mayBeMessage(block.own);
     const joins =
       last &&
       last.index === block.index - 1 &&
@@ -48,9 +50,9 @@ function runsOf(
 }
 
 /** Cheap: a colon, an angle bracket or a clock time near the start of the block. */
-function mayBeMessage(block: DocumentBlock): boolean {
-  return /^[^\n]{0,60}(?:[:>]\s|\d[\]):]?$|\d\]|\d\))/m.test(block.visible.text.slice(0, 120));
-}
+const mayBeMessage = keep(({ visible }: Block) =>
+  /^[^\n]{0,60}(?:[:>]\s|\d[\]):]?$|\d\]|\d\))/m.test(visible.text.slice(0, 120)),
+);
 
 function readRun(
   document: MarkdownDocument,

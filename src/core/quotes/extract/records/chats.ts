@@ -1,4 +1,6 @@
+import type { Block } from '../../../document/block.ts';
 import type { DocumentBlock } from '../../../document/model.ts';
+import { keep } from '../../../text/keeper.ts';
 import type { Quotation } from '../../quotation.ts';
 import { quotationOf } from './record.ts';
 
@@ -11,8 +13,14 @@ const REPLY = /^(@[\w-]{2,40})\s{0,4}:\s+(?=\S+(?:\s+\S+){3})/;
 const HEADED =
   /(?:^|\n)\s*(?:Author|From):[ \t]{1,20}([^\n<]{2,60}?)[ \t]?<?[\w.+-]{1,60}@[^\n]{3,120}\n(?=(?:[\s\S]{0,200}\n)?\s*(?:Date|To|Subject|Sent):)/;
 
+const mayBeChat = keep(
+  ({ visible: { text } }: Block) =>
+    CHAT_LINE.test(text) || HEADED.test(text.slice(0, 3000)) || REPLY.test(text),
+);
+
 /** Words of people that are pasted in with their name at the head. */
 export function chatQuotation(block: DocumentBlock): Quotation | undefined {
+  if (!mayBeChat(block.own)) return undefined;
   const { text } = block.visible;
   const chat = CHAT_LINE.exec(text) ?? HEADED.exec(text.slice(0, 3000));
   if (chat?.[1] !== undefined) {

@@ -1,9 +1,11 @@
+import type { Block } from '../../../document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../../document/model.ts';
+import { keep } from '../../../text/keeper.ts';
 import type { Range } from '../../../text/range.ts';
 import type { Quotation } from '../../quotation.ts';
 import { findSpans } from '../spans.ts';
 import { introOf, sourceOf } from './logs.ts';
-import { quotationOf, type Source } from './record.ts';
+import { quotationOf } from './record.ts';
 import { isCommonWord, sentenceStart, sourceIn } from './source.ts';
 import {
   COMMAND,
@@ -26,28 +28,49 @@ interface Candidate {
 
 /** Words in marks or in code that the sentence introduces as what a system or a person said. */
 export function messageQuotations(document: MarkdownDocument, block: DocumentBlock): readonly Quotation[] {
-  const { text } = block.visible;
   const found: Quotation[] = [];
-  for (const candidate of candidatesIn(block)) {
-    const { inner, outer } = candidate;
-    const start = startOf(text, outer.start);
-    const head = text.slice(start, outer.start);
-    const tail = text.slice(outer.end, outer.end + 60);
-    const words = text.slice(inner.start, inner.end);
-    if (isAlone(block, outer)) {
-      const lone = loneMessage(document, block, candidate, words);
+  for (const judged of judgedIn(block.own)) {
+    const { inner, outer, is, source } = judged;
+    const words = block.visible.text.slice(inner.start, inner.end);
+    if (is === 'alone') {
+      const lone = loneMessage(document, block, judged, words);
       if (lone) found.push(lone);
-    } else if (isMessage(candidate, words, head, tail)) {
-      const source = sourceNear(block, start, outer, tail) ?? subjectOf(block, start, head);
-      found.push(quotationOf(block, inner, 'inline', 'message', source));
-    } else if (isLabelled(document, block, candidate, words)) {
+    } else if (is === 'message') {
+      found.push(quotationOf(block, inner, 'inline', 'message', source && { block, span: source }));
+    } else if (isLabelled(document, block, judged, words)) {
       found.push(quotationOf(block, inner, 'inline', 'label', undefined));
     }
   }
-  return found.length > 0 ? found : bareError(block);
+  if (found.length > 0) return found;
+  const error = bareError(block.own);
+  if (!error) return [];
+  const source = error.source && { block, span: error.source };
+  return [quotationOf(block, error.span, 'inline', 'message', source)];
 }
 
-function candidatesIn(block: DocumentBlock): readonly Candidate[] {
+/** A candidate with what its block alone tells of it. */
+interface Judged extends Candidate {
+  readonly is: 'alone' | 'message' | 'other';
+  /** Where the block names whose words they are. */
+  readonly source?: Range | undefined;
+}
+
+const judgedIn = keep((block: Block): readonly Judged[] => {
+  const { text } = block.visible;
+  return candidatesIn(block).map((candidate) => {
+    const { inner, outer } = candidate;
+    if (isAlone(block, outer)) return { ...candidate, is: 'alone' };
+    const start = startOf(text, outer.start);
+    const head = text.slice(start, outer.start);
+    const tail = text.slice(outer.end, outer.end + 60);
+    if (!isMessage(candidate, text.slice(inner.start, inner.end), head, tail))
+      return { ...candidate, is: 'other' };
+    const source = sourceNear(block, start, outer, tail) ?? subjectOf(start, head);
+    return { ...candidate, is: 'message', source };
+  });
+});
+
+function candidatesIn(block: Block): readonly Candidate[] {
   const code = block.visible.marks.filter((mark) => mark.kind === 'code');
   const quoted = findSpans(block.visible.text, code)
     .filter((span) => span.depth === 0 && span.unclosed !== true)
@@ -89,11 +112,11 @@ const SUBJECT =
   /^\s*(?:[[(~]?\d{1,2}:\d{2}(?::\d\d)?\W{1,4}(?:[A-Z]{2,4}\b\W{1,4})?)?(?=\p{L})([\w/.@-]{2,31})(?: [\w-]+){0,5}[:：]?\s$/u;
 
 /** In an entry that begins with the name of a process, that name is the source, however common the word. */
-function subjectOf(block: DocumentBlock, start: number, head: string): Source | undefined {
+function subjectOf(start: number, head: string): Range | undefined {
   const word = SUBJECT.exec(head)?.[1];
   if (word === undefined || isCommonWord(word)) return undefined;
   const at = start + head.indexOf(word);
-  return { block, span: { start: at, end: at + word.length } };
+  return { start: at, end: at + word.length };
 }
 
 const CJK = /[\u3040-\u30ff\u4e00-\u9fff]/;
@@ -154,24 +177,19 @@ function wordCount(words: string): number {
 }
 
 /** Named before the words in their sentence, or right behind: "message "Guru meditation" from Fastly's varnish". */
-function sourceNear(block: DocumentBlock, start: number, outer: Range, tail: string): Source | undefined {
-  const head = sourceIn(block.visible, start, outer.start);
-  if (head) return { block, span: head };
+function sourceNear({ visible }: Block, start: number, outer: Range, tail: string): Range | undefined {
+  const head = sourceIn(visible, start, outer.start);
+  if (head) return head;
   const behind = /^[^.;]{0,25}?\b(?:from|in|by|of)\s/.exec(tail)?.[0].length;
   if (behind === undefined) return undefined;
-  const span = sourceIn(
-    block.visible,
-    outer.end + behind,
-    Math.min(block.visible.text.length, outer.end + behind + 40),
-  );
-  return span && { block, span };
+  return sourceIn(visible, outer.end + behind, Math.min(visible.text.length, outer.end + behind + 40));
 }
 
 /** A list marker, quotation marks and a full stop are no more than this. */
 const MARKS = 12;
 
 /** The words are all that stands in this item or paragraph, marks left out. */
-function isAlone(block: DocumentBlock, outer: Range): boolean {
+function isAlone(block: Block, outer: Range): boolean {
   const { text } = block.visible;
   if (outer.start > MARKS || text.length - outer.end > MARKS) return false;
   const rest = text.slice(0, outer.start) + text.slice(outer.end);
@@ -213,15 +231,14 @@ function leadOf(document: MarkdownDocument, block: DocumentBlock): DocumentBlock
 const BARE = /\b(?:(?:\w+::)+\w*|\w+)(?:Error|Exception): (?=\S+(?: \S+){3})/;
 
 /** An error in full without any marks, behind a word that says that it was logged. */
-function bareError(block: DocumentBlock): readonly Quotation[] {
-  const { text } = block.visible;
-  const match = BARE.exec(text);
-  if (!match || block.kind === 'heading') return [];
-  const start = sentenceStart(text, match.index);
-  if (!INTRODUCES.test(text.slice(start, match.index))) return [];
-  const source = sourceIn(block.visible, start, match.index);
-  const end = Math.min(text.length, match.index + 300);
-  return [
-    quotationOf(block, { start: match.index, end }, 'inline', 'message', source && { block, span: source }),
-  ];
-}
+const bareError = keep(
+  ({ visible, kind }: Block): { readonly span: Range; readonly source: Range | undefined } | undefined => {
+    const { text } = visible;
+    const match = BARE.exec(text);
+    if (!match || kind === 'heading') return undefined;
+    const start = sentenceStart(text, match.index);
+    if (!INTRODUCES.test(text.slice(start, match.index))) return undefined;
+    const end = Math.min(text.length, match.index + 300);
+    return { span: { start: match.index, end }, source: sourceIn(visible, start, match.index) };
+  },
+);
