@@ -1,5 +1,7 @@
+import type { Block } from '../document/block.ts';
 import { type Entry, listItems, tableRows } from '../document/lists.ts';
 import type { DocumentBlock, MarkdownDocument } from '../document/model.ts';
+import { keeper } from '../text/keeper.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
 import { afterLeadingTime, type TimeMention } from '../time/index.ts';
@@ -49,52 +51,70 @@ function blockEntry(own: readonly DocumentBlock[], all: readonly DocumentBlock[]
   const lead = own[0];
   const mention = lead && lead.kind !== 'code' ? leadOf(lead) : undefined;
   if (!lead || !mention) return [];
-  const rest = [
-    lead.visible.text.slice(afterLeadingTime(lead.visible.text, mention)),
-    ...all.slice(1).map((block) => block.visible.text),
-  ];
+  const track = lead.place.item
+    ? `list ${lead.place.item.list}`
+    : `section ${lead.kind === 'heading' ? 'headings' : lead.section}`;
   return [
     {
       blocks: all,
       mention,
-      track: lead.place.item
-        ? `list ${lead.place.item.list}`
-        : `section ${lead.kind === 'heading' ? 'headings' : lead.section}`,
+      track,
       apart: [],
       range: { start: lead.range.start, end: all.at(-1)?.range.end ?? lead.range.end },
       timeRange: toSource(lead.visible, mention.start, mention.end),
-      text: tidy(rest.join(' ')),
+      text: texts(lead.own, ownsOf(all), () => textBehind(mention, all)),
     },
   ];
 }
 
-function rowEntry(row: Entry): readonly RawEntry[] {
-  const cells = row.blocks.slice(0, TIME_CELLS);
-  const found = cells.map((cell) => ({ cell, mention: leadOf(cell) }));
+const texts = keeper<Block, string>();
+
+function ownsOf(blocks: readonly DocumentBlock[]): readonly Block[] {
+  return blocks.map(({ own }) => own);
+}
+
+/** The words of an entry, its time left out. */
+function textBehind(mention: TimeMention, [lead, ...rest]: readonly DocumentBlock[]): string {
+  const own = lead?.visible.text ?? '';
+  return tidy(
+    [own.slice(afterLeadingTime(own, mention)), ...rest.map((block) => block.visible.text)].join(' '),
+  );
+}
+
+function rowEntry({ blocks }: Entry): readonly RawEntry[] {
+  const [first] = blocks;
+  const row = first && rows(first.own, ownsOf(blocks), () => readRow(blocks));
+  const timed = row && blocks[row.timed];
+  if (!timed) return [];
+  return [
+    {
+      ...row,
+      blocks,
+      track: `table ${timed.place.cell?.table ?? 0}`,
+      range: timed.place.cell?.rowRange ?? timed.range,
+      timeRange: toSource(timed.visible, row.mention.start, row.mention.end),
+    },
+  ];
+}
+
+/** What the cells of a row tell by themselves; `timed` is the number of the one with the time. */
+interface Row extends Pick<RawEntry, 'mention' | 'apart' | 'text'> {
+  readonly timed: number;
+}
+
+const rows = keeper<Block, Row | undefined>();
+
+function readRow(blocks: readonly DocumentBlock[]): Row | undefined {
+  const found = blocks.slice(0, TIME_CELLS).map((cell) => ({ cell, mention: leadOf(cell) }));
   const timed =
     found.find(({ mention }) => mention?.clock !== undefined || mention?.elapsed !== undefined) ??
     found.find(({ mention }) => mention !== undefined);
-  if (!timed?.mention) return [];
-  const apart = found.flatMap(({ cell, mention }) =>
-    cell !== timed.cell && mention?.date && isWholly(cell, mention) ? [mention] : [],
-  );
-  const rest = row.blocks.filter(
-    (block) =>
-      block !== timed.cell &&
-      !found.some(({ cell, mention }) => cell === block && mention && isWholly(cell, mention)),
-  );
-  const own = timed.cell.visible.text.slice(afterLeadingTime(timed.cell.visible.text, timed.mention));
-  return [
-    {
-      blocks: row.blocks,
-      mention: timed.mention,
-      track: `table ${timed.cell.place.cell?.table ?? 0}`,
-      apart,
-      range: timed.cell.place.cell?.rowRange ?? timed.cell.range,
-      timeRange: toSource(timed.cell.visible, timed.mention.start, timed.mention.end),
-      text: tidy([own, ...rest.map((block) => block.visible.text)].join(' ')),
-    },
-  ];
+  if (!timed?.mention) return undefined;
+  const whole = found.filter(({ cell, mention }) => mention && isWholly(cell, mention));
+  const apart = whole.flatMap(({ cell, mention }) => (cell !== timed.cell && mention?.date ? [mention] : []));
+  const rest = blocks.filter((block) => block !== timed.cell && !whole.some(({ cell }) => cell === block));
+  const text = textBehind(timed.mention, [timed.cell, ...rest]);
+  return { mention: timed.mention, apart, text, timed: found.indexOf(timed) };
 }
 
 function isWholly(block: DocumentBlock, mention: TimeMention): boolean {

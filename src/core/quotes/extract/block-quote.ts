@@ -1,4 +1,6 @@
+import type { Block } from '../../document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { keeper } from '../../text/keeper.ts';
 import type { Range } from '../../text/range.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
@@ -90,16 +92,17 @@ function opensWithName({ visible }: DocumentBlock, { names }: Flow): boolean {
 }
 
 function readMessages(group: readonly DocumentBlock[], introduced: boolean): readonly Quotation[] {
+  const owns = group.map(({ own }) => own);
+  const messages = chats(owns[0] ?? owns, [introduced, ...owns], () => readChat(flatLines(owns), introduced));
+  if (messages.length === 0) return [];
   const lines = group.flatMap((block) => linesOf(block.visible.text).map((line) => ({ block, line })));
-  const flat: Line[] = [];
   let at = 0;
   const places = lines.map(({ block, line }) => {
     const place = { at, block, line };
-    flat.push({ text: line.text, start: at, end: at + line.text.length });
     at += line.text.length + 1;
     return place;
   });
-  const whole = flat.map((line) => line.text).join('\n');
+  const whole = lines.map(({ line }) => line.text).join('\n');
   const locate = (range: Range): Range => {
     const from = placeAt(places, range.start);
     const to = placeAt(places, Math.max(range.start, range.end - 1));
@@ -107,7 +110,21 @@ function readMessages(group: readonly DocumentBlock[], introduced: boolean): rea
     const start = toSource(from.block.visible, from.line.start + range.start - from.at, from.line.end).start;
     return { start, end: toSource(to.block.visible, to.line.start, to.line.start + range.end - to.at).end };
   };
-  return readChat(flat, introduced).map((message) => chatQuotation(message, whole, locate));
+  return messages.map((message) => chatQuotation(message, whole, locate));
+}
+
+const chats = keeper<object, readonly Message[]>();
+
+/** The lines of blocks as those of one text. */
+function flatLines(blocks: readonly Block[]): readonly Line[] {
+  let at = 0;
+  return blocks
+    .flatMap((block) => linesOf(block.visible.text))
+    .map(({ text }) => {
+      const start = at;
+      at += text.length + 1;
+      return { text, start, end: start + text.length };
+    });
 }
 
 /** The last of sorted places that begins at or before `at`. */

@@ -1,4 +1,5 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { keeper } from '../../text/keeper.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Citation, Quotation, Speaker } from '../quotation.ts';
 import { type Attribution, attributeAll, type Passage } from './attribute/index.ts';
@@ -21,14 +22,20 @@ export function inlineQuotations(
 ): readonly Quotation[] {
   const attributions = attributeAll(flow.passages, flow.names);
   const names = resolveNames(flow.passages, attributions, flow.names);
-  const found = flow.passages.flatMap((passage) => {
+  const quoting = flow.passages.filter(({ spans }) => spans.length > 0);
+  const found = quoting.flatMap((passage) => {
     const block = document.blocks[passage.block];
     if (!block || taken.has(block.index)) return [];
     return passage.spans.flatMap((span, i): readonly Quotation[] => {
       const attribution = attributions.get(passage)?.[i];
       const more = continues(flow, passage, i);
       // A statement that goes over several paragraphs needs no other sign.
-      if (!more && !span.unclosed && !isQuotation(span, passage.text, attribution)) return [];
+      if (
+        !more &&
+        !span.unclosed &&
+        !judged(span, [passage.text, attribution], () => isQuotation(span, passage.text, attribution))
+      )
+        return [];
       const name = attribution && names.get(attribution);
       const told = attribution && name !== undefined ? speakerOf(document, attribution, name) : undefined;
       const speaker = told ?? rowSpeaker(document, block);
@@ -38,6 +45,8 @@ export function inlineQuotations(
   });
   return shareSpeakers(found);
 }
+
+const judged = keeper<QuotedSpan, boolean>();
 
 /** Strategies that guess from what stands around; a speaker whom a later paragraph of the statement names is surer. */
 const GUESSED = new Set(['continuation', 'last-speaker', 'lead-in', 'turn-to', 'subject']);
@@ -102,12 +111,14 @@ export function speakerOf(document: MarkdownDocument, attribution: Attribution, 
   const place = (range: { start: number; end: number }) => toSource(block.visible, range.start, range.end);
   return {
     name,
-    ...standingOf(attribution, block),
+    ...standings(attribution, [], () => standingOf(attribution, block)),
     by: attribution.by,
     mention: place(words ?? rangeOf(passage, mention)),
     ...(cue ? { cue: place(rangeOf(passage, cue)) } : {}),
   };
 }
+
+const standings = keeper<Attribution, Standing>();
 
 /** Role and organisation from the words around the name: "CEO George Kurtz", "Ajay Unni, CEO of StickmanCyber". */
 function standingOf({ passage, mention }: Attribution, block: DocumentBlock): Standing {

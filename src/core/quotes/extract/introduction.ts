@@ -1,4 +1,5 @@
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { askingKeeper } from '../../text/keeper.ts';
 import type { Speaker } from '../quotation.ts';
 import { type Attribution, attribute, type Names, type Passage } from './attribute/index.ts';
 import { CALENDAR, MACHINES } from './attribute/lexicon.ts';
@@ -28,13 +29,25 @@ export function introductionOf(
   const before = document.blocks[block.index - 1];
   const passage = before && flow.byBlock[before.index];
   if (!before || !passage || !isBeside(document, before, block)) return undefined;
+  const { attribution, ...lead } = leads(passage, [], flow.names, (names) => readLead(passage, names));
+  if (!attribution) return lead;
+  return { speaker: speakerOf(document, attribution, nameFor(attribution)), ...lead };
+}
+
+/** What a passage introduces, whatever stands behind it. */
+interface Lead extends Omit<Introduction, 'speaker'> {
+  readonly attribution: Attribution | undefined;
+}
+
+const leads = askingKeeper<Passage, Lead>();
+
+function readLead(passage: Passage, names: Names): Lead {
   const text = passage.text.trimEnd();
   const colon = /[:：]$/.test(text);
-  const attribution = (colon ? lineOfFacts(passage) : undefined) ?? speakerBefore(passage, colon, flow.names);
+  const attribution = (colon ? lineOfFacts(passage) : undefined) ?? speakerBefore(passage, colon, names);
   const machine =
     MACHINE_WORDS.test(text.slice(-120)) || (attribution !== undefined && isMachine(attribution));
-  if (!attribution) return { colon, machine, text };
-  return { speaker: speakerOf(document, attribution, nameFor(attribution)), colon, machine, text };
+  return { attribution, colon, machine, text };
 }
 
 /** A line drawn between them. */

@@ -1,8 +1,10 @@
+import type { Block } from '../../document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../document/model.ts';
+import { keeper } from '../../text/keeper.ts';
 import { toSource } from '../../text/visible.ts';
 import type { Quotation, Speaker } from '../quotation.ts';
 import { chatQuotation } from './block-quote.ts';
-import { linesOf, readChat } from './chat.ts';
+import { linesOf, type Message, readChat } from './chat.ts';
 import type { Flow } from './flow.ts';
 import { introductionOf } from './introduction.ts';
 
@@ -35,10 +37,11 @@ function readCode(document: MarkdownDocument, flow: Flow, block: DocumentBlock):
     const introduced = /chat|slack|irc|discord|conversation|transcript|thread|channel/i.test(
       introduction?.text ?? '',
     );
-    const chat = readChat(linesOf(text), introduced);
+    const chat = chats(block.own, [introduced], () =>
+      looksLikeLog(text) ? [] : readChat(linesOf(text), introduced),
+    );
     const locate = (range: { start: number; end: number }) => toSource(block.visible, range.start, range.end);
-    if (chat.length > 0 && !looksLikeLog(text))
-      return chat.map((message) => chatQuotation(message, text, locate));
+    if (chat.length > 0) return chat.map((message) => chatQuotation(message, text, locate));
   }
   const told =
     introduction?.speaker?.by === 'label' && !introduction.machine ? undefined : introduction?.speaker;
@@ -61,6 +64,8 @@ function readCode(document: MarkdownDocument, flow: Flow, block: DocumentBlock):
     },
   ];
 }
+
+const chats = keeper<Block, readonly Message[]>();
 
 /** Levels and stack traces are no names, whatever stands behind their colon. */
 function looksLikeLog(text: string): boolean {

@@ -30,7 +30,7 @@ interface Candidate {
 export function messageQuotations(document: MarkdownDocument, block: DocumentBlock): readonly Quotation[] {
   const found: Quotation[] = [];
   for (const judged of judgedIn(block.own)) {
-    const { inner, outer, is, source } = judged;
+    const { inner, is, source } = judged;
     const words = block.visible.text.slice(inner.start, inner.end);
     if (is === 'alone') {
       const lone = loneMessage(document, block, judged, words);
