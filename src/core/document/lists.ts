@@ -1,3 +1,4 @@
+import { keep } from '../text/keeper.ts';
 import type { DocumentBlock, MarkdownDocument } from './model.ts';
 
 /** A row of a table, or an item of a list, as the blocks that it is made of. */
@@ -7,32 +8,28 @@ export interface Entry {
 }
 
 /** The rows of each table below its header, in order. */
-export function tableRows(document: MarkdownDocument): readonly Entry[] {
-  return group(document, (block) => {
-    const cell = block.place.cell;
-    return cell && cell.row > 0 ? `${cell.table}:${cell.row}` : undefined;
-  });
-}
+export const tableRows = keep((document: MarkdownDocument): readonly Entry[] =>
+  group(document, ({ place: { cell } }) => (cell && cell.row > 0 ? [cell.table, cell.row] : undefined)),
+);
 
 /** The items of each list, nested ones apart, in order. */
-export function listItems(document: MarkdownDocument): readonly Entry[] {
-  return group(document, (block) => {
-    const item = block.place.item;
-    return item && !block.place.cell ? `${item.list}:${item.index}` : undefined;
-  });
-}
+export const listItems = keep((document: MarkdownDocument): readonly Entry[] =>
+  group(document, ({ place: { item, cell } }) => (item && !cell ? [item.list, item.index] : undefined)),
+);
 
+/** By two numbers, the second of which no document counts so high that two of them fall together. */
 function group(
   document: MarkdownDocument,
-  keyOf: (block: DocumentBlock) => string | undefined,
+  keyOf: (block: DocumentBlock) => readonly [number, number] | undefined,
 ): readonly Entry[] {
-  const groups = new Map<string, DocumentBlock[]>();
+  const groups = new Map<number, DocumentBlock[]>();
   for (const block of document.blocks) {
     const key = keyOf(block);
     if (key === undefined) continue;
-    const known = groups.get(key);
+    const number = key[0] * 1e9 + key[1];
+    const known = groups.get(number);
     if (known) known.push(block);
-    else groups.set(key, [block]);
+    else groups.set(number, [block]);
   }
   return [...groups.values()].map((blocks) => ({ blocks, section: blocks[0]?.section ?? 0 }));
 }

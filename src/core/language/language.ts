@@ -63,32 +63,39 @@ export function nameOfLanguage(language: string): string {
 
 /** What tells the languages of a text: signs and words of each script, and the hits of each language's little words. */
 interface Tally {
-  latin: number;
-  kana: number;
-  han: number;
-  cyrillic: number;
-  arabic: number;
-  ukrainian: boolean;
-  persian: boolean;
-  readonly others: number[];
-  words: number;
-  /** By language, how many words hit that so many languages share. */
-  readonly hits: Map<string, number[]>;
+  readonly latin: number;
+  readonly kana: number;
+  readonly han: number;
+  readonly cyrillic: number;
+  readonly arabic: number;
+  readonly ukrainian: boolean;
+  readonly persian: boolean;
+  /** Signs of the scripts of one language each. */
+  readonly others: readonly number[];
+  readonly words: number;
+  /** How often words hit a language that so many share, in the order of the hits. */
+  readonly hits: readonly Hit[];
+}
+
+interface Hit {
+  readonly language: string;
+  readonly shared: number;
+  readonly times: number;
 }
 
 /** What the document's blocks tell together; each is read once and kept. */
 function tallySample(document: MarkdownDocument): Tally {
-  const all = emptyTally();
+  const tallies: Tally[] = [];
   let length = 0;
   for (const block of document.blocks) {
     if (block.kind === 'code') continue;
     const { words, tally } = sampled(block.own);
     const room = SAMPLE - length;
-    add(all, words.length <= room ? tally() : tallyOf(words.slice(0, room)));
+    tallies.push(words.length <= room ? tally() : tallyOf(words.slice(0, room)));
     length += Math.min(words.length, room) + 1;
     if (length >= SAMPLE) break;
   }
-  return all;
+  return sumOf(tallies);
 }
 
 const sampled = keep((block: Block) => {
@@ -123,7 +130,14 @@ const SCRIPTS: readonly (readonly [RegExp, string])[] = [
 
 function tallyOf(words: string): Tally {
   const text = words.toLowerCase();
-  const tally: Tally = {
+  const hits = new Map<string, Hit>();
+  let all = 0;
+  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
+    all++;
+    const languages = votes().get(word) ?? [];
+    for (const language of languages) addHit(hits, { language, shared: languages.length, times: 1 });
+  }
+  return {
     latin: count(text, /\p{Script=Latin}+/gu),
     kana: count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu),
     han: count(text, /\p{Script=Han}/gu),
@@ -132,43 +146,33 @@ function tallyOf(words: string): Tally {
     ukrainian: /[їєґі]/.test(text),
     persian: /[پچژگ]/.test(text),
     others: SCRIPTS.map(([script]) => count(text, script)),
-    words: 0,
-    hits: new Map(),
+    words: all,
+    hits: [...hits.values()],
   };
-  for (const [word] of text.matchAll(/[\p{L}-]+/gu)) {
-    tally.words++;
-    const languages = votes().get(word);
-    for (const language of languages ?? []) addHits(tally.hits, language, languages?.length ?? 1, 1);
-  }
-  return tally;
 }
 
-function emptyTally(): Tally {
-  return tallyOf('');
+function addHit(hits: Map<string, Hit>, hit: Hit): void {
+  const key = `${hit.language} ${hit.shared}`;
+  const known = hits.get(key);
+  hits.set(key, known ? { ...hit, times: known.times + hit.times } : hit);
 }
 
-function addHits(hits: Map<string, number[]>, language: string, shared: number, times: number): void {
-  const own = hits.get(language) ?? [];
-  own[shared] = (own[shared] ?? 0) + times;
-  hits.set(language, own);
-}
-
-function add(all: Tally, more: Tally): void {
-  all.latin += more.latin;
-  all.kana += more.kana;
-  all.han += more.han;
-  all.cyrillic += more.cyrillic;
-  all.arabic += more.arabic;
-  all.ukrainian ||= more.ukrainian;
-  all.persian ||= more.persian;
-  more.others.forEach((count, i) => {
-    all.others[i] = (all.others[i] ?? 0) + count;
-  });
-  all.words += more.words;
-  for (const [language, counts] of more.hits)
-    counts.forEach((times, shared) => {
-      addHits(all.hits, language, shared, times);
-    });
+function sumOf(tallies: readonly Tally[]): Tally {
+  const of = (count: (tally: Tally) => number) => tallies.reduce((sum, tally) => sum + count(tally), 0);
+  const hits = new Map<string, Hit>();
+  for (const tally of tallies) for (const hit of tally.hits) addHit(hits, hit);
+  return {
+    latin: of(({ latin }) => latin),
+    kana: of(({ kana }) => kana),
+    han: of(({ han }) => han),
+    cyrillic: of(({ cyrillic }) => cyrillic),
+    arabic: of(({ arabic }) => arabic),
+    ukrainian: tallies.some(({ ukrainian }) => ukrainian),
+    persian: tallies.some(({ persian }) => persian),
+    others: SCRIPTS.map((_, i) => of(({ others }) => others[i] ?? 0)),
+    words: of(({ words }) => words),
+    hits: [...hits.values()],
+  };
 }
 
 /** A third of the letters in a script of its own tell a language, since technical prose in any language is full of English names. */
@@ -204,10 +208,10 @@ function countVotes(): ReadonlyMap<string, readonly string[]> {
 }
 
 function byWords({ hits, words }: Tally): string | undefined {
-  const scores = [...hits].map(([language, counts]): [string, number] => [
-    language,
-    counts.reduce((sum, times, shared) => sum + times / Math.sqrt(shared), 0),
-  ]);
+  const sums = new Map<string, number>();
+  for (const { language, shared, times } of hits)
+    sums.set(language, (sums.get(language) ?? 0) + times / Math.sqrt(shared));
+  const scores = [...sums];
   const [best, second] = scores.sort((a, b) => b[1] - a[1]);
   if (!best || best[1] < Math.min(FEWEST, words / 5)) return undefined;
   // English names and terms are everywhere; another language has to be at least as strong as they are.
