@@ -49,15 +49,16 @@ export function checkQuotations(
   return { quotations: checked, sourceReasons: Object.fromEntries(reasons), sources: entries };
 }
 
+/** Where there is none, the words alone say whether they are too short to prove anything. */
+const NO_SOURCE = {};
+
 /** What the sources say of the words that a document quoted when it was last checked. */
 const verifications = keeper<object, { latest: ReadonlyMap<string, Verification> }>();
 
 /** Verifies each quotation once while the sources stay the same: a keystroke elsewhere changes nothing about it. */
 function verifierOf(entries: readonly SourceEntry[]): (words: string, cites?: string) => Verification {
-  const [first] = entries;
-  if (!first) return (words, cites) => verifyQuotation(words, entries, cites);
   const kept = verifications(
-    first.source,
+    entries[0]?.source ?? NO_SOURCE,
     entries.flatMap(({ id, source }) => [id, source]),
     () => ({ latest: new Map() }),
   );

@@ -2,7 +2,7 @@ import type { Block } from '../document/block.ts';
 import type { DocumentBlock, MarkdownDocument, Section } from '../document/model.ts';
 import { splitSentences } from '../document/sentences.ts';
 import { foldTitle, type Role, roleOfTitle } from '../schema/roles.ts';
-import { keeper } from '../text/keeper.ts';
+import { keep, keeper } from '../text/keeper.ts';
 import type { Range } from '../text/range.ts';
 import { toSource } from '../text/visible.ts';
 import { datesOf } from './elsewhere.ts';
@@ -193,6 +193,12 @@ function labelOf(text: string): string | undefined {
   return match?.[1] === undefined ? undefined : foldTitle(match[1]);
 }
 
+const foldedText = keep(({ visible }: Block) => foldTitle(visible.text));
+
+const foldedHeader = keep(({ place: { cell } }: Block) =>
+  cell === undefined || cell.header === '' ? undefined : foldTitle(cell.header),
+);
+
 function cellLabel(
   document: MarkdownDocument,
   block: DocumentBlock,
@@ -205,9 +211,9 @@ function cellLabel(
       const other = document.blocks[i];
       if (other?.place.cell?.table !== cell.table || other.place.cell.row !== cell.row) break;
       if (other.place.cell.column > 0) continue;
-      const head = foldTitle(other.visible.text);
+      const head = foldedText(other.own);
       if (roleFor(head)) return head;
     }
   }
-  return cell.header === '' ? undefined : foldTitle(cell.header);
+  return foldedHeader(block.own);
 }

@@ -11,7 +11,7 @@ import {
   type TimeMention,
   type Zone,
 } from '../time/index.ts';
-import { columnZoneOf, dateOf, zoneOf } from './block-times.ts';
+import { columnZoneOf, dateOf, statesNothing, zoneOf } from './block-times.ts';
 import { type RawEntry, rawEntries } from './entries.ts';
 import { markOf } from './marks.ts';
 
@@ -113,7 +113,7 @@ function settingsOf(document: MarkdownDocument, raw: readonly RawEntry[]): reado
   const settings: Setting[] = [];
   let general: Zone | undefined;
   for (const block of document.blocks) {
-    if (block.kind === 'code' || block.place.cell) continue;
+    if (block.kind === 'code' || block.place.cell || statesNothing(block)) continue;
     const zone = zoneOf(block);
     general ??= zone;
     const date = inEntries.has(block.index) ? undefined : dateOf(block);

@@ -57,7 +57,7 @@ function namesCause(reading: Reading): boolean {
 }
 
 function plainness(reading: Reading): number {
-  return plain(reading.content, [], () => plainnessOf(reading));
+  return plain(reading.content, ALWAYS, () => plainnessOf(reading));
 }
 
 const plain = keeper<object, number>();
@@ -85,6 +85,13 @@ function isAside(body: string): boolean {
 
 /** It tells a mechanism or ties one thing to another, where causes are told. */
 function isSure(reading: Reading): boolean {
+  return sure(reading.content, ALWAYS, () => judgeSure(reading));
+}
+
+const sure = keeper<object, boolean>();
+const ALWAYS: readonly unknown[] = [];
+
+function judgeSure(reading: Reading): boolean {
   const { link, setting } = reading.clause;
   if ((setting.role !== undefined && ELSEWHERE.has(setting.role)) || isAside(setting.body)) return false;
   if (CONSEQUENCE.test(setting.body)) return false;

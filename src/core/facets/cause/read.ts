@@ -25,7 +25,8 @@ export interface Reading {
 /** Reads every sentence that says something about this incident and may tell a cause. */
 export function readCauses(sentences: readonly Sentence[], book: Phrasebook): readonly Reading[] {
   const asserted = settingsOf(sentences).filter(maySay);
-  const glances = asserted.map((setting) => glanceAt(setting, book));
+  const by = [book];
+  const glances = asserted.map((setting) => glanceAt(setting, book, by));
   const readings: Reading[] = [];
   asserted.forEach((setting, i) => {
     const glance = glances[i];
@@ -37,7 +38,7 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
     const read = kept(setting.content, [book, pointedAt, stretch], () =>
       bestOf(looksAt(setting, glance.scan, { pointedAt, stretch })),
     );
-    readings.push({ ...read, content: read, clause: { ...read.clause, setting } });
+    readings.push(new PlacedReading(read, setting));
   });
   return readings;
 }
@@ -45,6 +46,32 @@ export function readCauses(sentences: readonly Sentence[], book: Phrasebook): re
 type ReadingContent = Omit<Reading, 'content'>;
 
 const kept = keeper<SettingContent, ReadingContent>();
+
+class PlacedReading implements Reading {
+  readonly content: ReadingContent;
+  private readonly setting: Setting;
+
+  constructor(content: ReadingContent, setting: Setting) {
+    this.content = content;
+    this.setting = setting;
+  }
+
+  get clause(): Clause {
+    return { ...this.content.clause, setting: this.setting };
+  }
+  get score(): number {
+    return this.content.score;
+  }
+  get vague(): number {
+    return this.content.vague;
+  }
+  get signals(): Reading['signals'] {
+    return this.content.signals;
+  }
+  get vagueSignals(): Reading['vagueSignals'] {
+    return this.content.vagueSignals;
+  }
+}
 
 function bestOf(looks: readonly Look[]): ReadingContent {
   const all = looks.map((look) => ({ look, ...weigh(look) }));
@@ -74,8 +101,8 @@ interface Glance {
 
 const keptGlances = keeper<SettingContent, Glance>();
 
-function glanceAt(setting: Setting, book: Phrasebook): Glance {
-  return keptGlances(setting.content, [book], () => {
+function glanceAt(setting: Setting, book: Phrasebook, by: readonly unknown[]): Glance {
+  return keptGlances(setting.content, by, () => {
     const scan = book(withoutAddresses(setting.lower.slice(0, LONGEST)));
     return { scan, mayTell: mayTell(setting, scan), pointsBack: pointsBack(setting, scan) };
   });

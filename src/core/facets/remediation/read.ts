@@ -59,10 +59,12 @@ export function readRemedies(sentences: readonly Sentence[], language: string): 
   const lexicon = lexiconFor(language);
   const readings: Reading[] = [];
   let soft: ItemPlace | undefined;
+  const below = [lexicon, true];
+  const beside = [lexicon, false];
   for (const setting of settingsOf(sentences)) {
     const item = setting.sentence.block.place.item;
     const belowSoft = isBelow(item, soft);
-    const read = kept(setting.content, [lexicon, belowSoft], () => {
+    const read = kept(setting.content, belowSoft ? below : beside, () => {
       const look = lookAt(setting, lexicon, belowSoft);
       return look && readLook(look);
     });

@@ -46,8 +46,9 @@ const ADDRESS = /(?:https?:\/\/|www\.)\S+/g;
 export function readScopes(sentences: readonly Sentence[], language: string): readonly Reading[] {
   const lexicon = lexiconFor(language);
   const readings: Reading[] = [];
+  const by = [lexicon];
   for (const setting of settingsOf(sentences)) {
-    const read = kept(setting.content, [lexicon], () => {
+    const read = kept(setting.content, by, () => {
       const look = lookAt(setting, lexicon);
       return look && readLook(look);
     });

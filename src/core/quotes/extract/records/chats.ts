@@ -13,7 +13,7 @@ const REPLY = /^(@[\w-]{2,40})\s{0,4}:\s+(?=\S+(?:\s+\S+){3})/;
 const HEADED =
   /(?:^|\n)\s*(?:Author|From):[ \t]{1,20}([^\n<]{2,60}?)[ \t]?<?[\w.+-]{1,60}@[^\n]{3,120}\n(?=(?:[\s\S]{0,200}\n)?\s*(?:Date|To|Subject|Sent):)/;
 
-const mayBeChat = keep(
+export const mayBeChat = keep(
   ({ visible: { text } }: Block) =>
     CHAT_LINE.test(text) || HEADED.test(text.slice(0, 3000)) || REPLY.test(text),
 );

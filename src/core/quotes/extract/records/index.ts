@@ -1,9 +1,11 @@
+import type { Block } from '../../../document/block.ts';
 import type { DocumentBlock, MarkdownDocument } from '../../../document/model.ts';
+import { keep } from '../../../text/keeper.ts';
 import type { Quotation } from '../../quotation.ts';
 import { blockQuotation } from './block-quotes.ts';
-import { chatQuotation } from './chats.ts';
+import { chatQuotation, mayBeChat } from './chats.ts';
 import { logQuotation } from './logs.ts';
-import { messageQuotations } from './messages.ts';
+import { mayBeMessage, messageQuotations } from './messages.ts';
 
 /**
  * The words of others as incident reports hold them: block quotes and fenced logs that the text introduces, pasted chats,
@@ -28,12 +30,16 @@ export function findRecords(document: MarkdownDocument): readonly Quotation[] {
       push(found, chatQuotation(block) ?? logQuotation(document, block));
       continue;
     }
+    if (holdsNothing(block.own)) continue;
     const chat = chatQuotation(block);
     const here = chat ? [chat] : messageQuotations(document, block);
     for (const quotation of here) found.push(quotation);
   }
   return found;
 }
+
+/** Most blocks hold nothing that could be anybody's words. */
+const holdsNothing = keep((block: Block) => !mayBeChat(block) && !mayBeMessage(block));
 
 function push(found: Quotation[], quotation: Quotation | undefined): void {
   if (quotation) found.push(quotation);

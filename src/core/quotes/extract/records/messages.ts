@@ -48,6 +48,11 @@ export function messageQuotations(document: MarkdownDocument, block: DocumentBlo
   return [quotationOf(block, error.span, 'inline', 'message', source)];
 }
 
+/** Whether a block has words in marks or in code, or an error without any. */
+export function mayBeMessage(block: Block): boolean {
+  return judgedIn(block).length > 0 || bareError(block) !== undefined;
+}
+
 /** A candidate with what its block alone tells of it. */
 interface Judged extends Candidate {
   readonly is: 'alone' | 'message' | 'other';
