@@ -18,7 +18,7 @@ export function isTooDear(chunk: string): boolean {
     const count = of.reduce((sum, char) => sum + (counts[char.charCodeAt(0)] ?? 0), 0);
     return count > least && count / kilobytes > perKilobyte;
   });
-  return tooMany || manySetext(chunk);
+  return tooMany || manySetext(chunk) || lazyLines(chunk) > 100 + chunk.length / 100;
 }
 
 const LIMITS = [
@@ -86,10 +86,56 @@ function lineEnd(chunk: string, at: number): number {
   return end;
 }
 
+function nextLine(chunk: string, at: number): number {
+  const end = lineEnd(chunk, at);
+  return chunk.startsWith('\r\n', end) ? end + 2 : end + 1;
+}
+
 /** Lines of `-` or `=` after short lines are candidates for a heading, and each is tried against all before it. */
 function manySetext(chunk: string): boolean {
   let count = 0;
   const candidate = /(?:^|[\r\n]) {0,3}(?:-+|=+)[ \t]*(?=[\r\n])/g;
   while (candidate.exec(chunk)) if (++count > 100) return true;
   return false;
+}
+
+/** Quotation marks that a line begins with, and what may begin or end a container behind them. */
+const QUOTE_MARKS = /^(?: {0,3}>[ \t]?)*/;
+const ITEM = /^ {0,3}(?:(?:[-*+]|\d{1,9}[.)])(?:[ \t]|$)|\[\^)/;
+const NO_PARAGRAPH = /^[ \t]*(?:$|#{1,6}(?:[ \t]|$)|```|~~~|<)/;
+
+/** Behind these, what looks like a fence may be none, so nothing is taken for code. */
+const HIDES_FENCES = /^ {0,3}<|^ {1,3}(?:```|~~~)/;
+
+/** How many lines go on with a paragraph of a quotation, an item or a note without its marks: for each, the parser goes through all before it. */
+function lazyLines(chunk: string): number {
+  let lazy = 0;
+  let quotes = 0;
+  let inItem = false;
+  let fences = true;
+  for (let at = 0; at < chunk.length; at = nextLine(chunk, at)) {
+    const line = chunk.slice(at, Math.min(lineEnd(chunk, at), at + 200));
+    fences &&= !HIDES_FENCES.test(line);
+    if (fences) at = lastLineOfCode(chunk, line, at);
+    const marks = QUOTE_MARKS.exec(line)?.[0] ?? '';
+    const rest = line.slice(marks.length);
+    const depth = marks.split('>').length - 1;
+    const opens = ITEM.test(rest);
+    if (opens || NO_PARAGRAPH.test(rest)) {
+      quotes = depth;
+      inItem = opens;
+    } else if (depth < quotes || (inItem && !/^[ \t]/.test(rest))) lazy++;
+    else quotes = depth;
+  }
+  return lazy;
+}
+
+/** Where the code that the line opens has its last line; where it opens none, the line itself. */
+function lastLineOfCode(chunk: string, line: string, at: number): number {
+  const fence = /^(?:`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[0];
+  if (fence === undefined) return at;
+  const closing = new RegExp(`[\\r\\n] {0,3}${fence}${fence.charAt(0)}*[ \\t]*(?=[\\r\\n]|$)`, 'g');
+  closing.lastIndex = at;
+  const match = closing.exec(chunk);
+  return match ? match.index + 1 : chunk.length;
 }

@@ -68,3 +68,43 @@ test('many items within items are read as plain text; as many lines of code are 
   assert.ok(!isTooDear('* a\n  * b\n'.repeat(300)));
   assert.ok(!isTooDear(`\`\`\`yaml\n${'a:\n  - b\n'.repeat(700)}\`\`\`\n`));
 });
+
+for (const [name, opening, line] of [
+  ['a quotation', '> a\n', 'b\n'],
+  ['an indented line below a quotation', '> a\n', '  b\n'],
+  ['an item', '- a\n', 'b\n'],
+  ['a note', '[^a]: a\n', 'b\n'],
+  ['an item in a quotation', '> - a\n', '> b\n'],
+  ['a quotation in a quotation', '> > a\n', '> b\n'],
+  ['one quotation after the other', '', '> a\nb\n'],
+] as const) {
+  test(`many lines that go on with a paragraph without its marks are read as plain text: ${name}`, () => {
+    const many = opening + line.repeat(300);
+    for (const breaks of ['\n', '\r\n', '\r']) assert.ok(isTooDear(many.replaceAll('\n', breaks)));
+    assert.ok(!isTooDear(opening + line.repeat(60)));
+  });
+}
+
+test('lines between what looks like fences count where they may be no code', () => {
+  for (const text of [
+    `<!--\n\`\`\`\n-->\n> a\n${'b\n'.repeat(300)}\`\`\`\n`,
+    `> \`\`\`\n> a\n${'b\n'.repeat(10)}> a\n${'b\n'.repeat(300)}`,
+    `- a\n  \`\`\`\n- a\n${'b\n'.repeat(300)}`,
+  ])
+    assert.ok(isTooDear(text), text.slice(0, 20));
+});
+
+test('quotations, lists and wrapped prose are parsed, however long', () => {
+  for (const text of [
+    '> a line of words\n'.repeat(800),
+    '- an item\n  that goes on\n'.repeat(300),
+    'a line of words\n'.repeat(2000),
+    '- an item\n\n```\ncode\n```\n'.repeat(300),
+    `Settings:\n\`\`\`yaml\n${'- a\nb:\n'.repeat(300)}\`\`\`\n`,
+    `- an item\n\n${'a line of words\n'.repeat(800)}`,
+    '- an item of some length that was wrapped by hand\nwithout an indent, as people do who write mail\n'.repeat(
+      200,
+    ),
+  ])
+    assert.ok(!isTooDear(text), text.slice(0, 60));
+});
