@@ -4,13 +4,20 @@ export function morphChildren(target: Element, wanted: ParentNode): void {
   const next = [...wanted.childNodes];
   // What says the same at both ends is paired first: one more entry of a list makes one node, wherever it stands.
   const most = Math.min(old.length, next.length);
+  const changed: (readonly [ChildNode, ChildNode])[] = [];
+  const isPair = (node: ChildNode | undefined, wanted: ChildNode | undefined): boolean => {
+    // Most are equal, and that is asked for without writing out their words.
+    if (!node || !wanted || node.isEqualNode(wanted)) return node !== undefined && wanted !== undefined;
+    if (!isAlike(node, wanted)) return false;
+    changed.push([node, wanted]);
+    return true;
+  };
   let head = 0;
-  while (head < most && isAlike(old[head], next[head])) head++;
+  while (head < most && isPair(old[head], next[head])) head++;
   let tail = 0;
-  while (tail < most - head && isAlike(old.at(-1 - tail), next.at(-1 - tail))) tail++;
+  while (tail < most - head && isPair(old.at(-1 - tail), next.at(-1 - tail))) tail++;
   const end = old[old.length - tail] ?? null;
-  for (let i = 0; i < head; i++) morphPair(old[i], next[i]);
-  for (let i = tail; i > 0; i--) morphPair(old.at(-i), next.at(-i));
+  for (const [node, wanted] of changed) morphNode(node, wanted);
   morphBetween(target, next.slice(head, next.length - tail), old[head] ?? null, end);
 }
 
@@ -50,10 +57,8 @@ function matchFor(next: ChildNode, from: ChildNode | null, end: ChildNode | null
   return undefined;
 }
 
-function isAlike(a: ChildNode | undefined, b: ChildNode | undefined): boolean {
-  if (!a || !b || !sameKind(a, b) || idOf(a) !== idOf(b)) return false;
-  // Most are equal, and that is asked for without writing out their words.
-  return a.isEqualNode(b) || a.textContent === b.textContent;
+function isAlike(a: ChildNode, b: ChildNode): boolean {
+  return sameKind(a, b) && idOf(a) === idOf(b) && a.textContent === b.textContent;
 }
 
 function idOf(node: ChildNode): string {
@@ -62,10 +67,6 @@ function idOf(node: ChildNode): string {
 
 function sameKind(a: Node, b: Node): boolean {
   return a.nodeType === b.nodeType && a.nodeName === b.nodeName;
-}
-
-function morphPair(node: ChildNode | undefined, wanted: ChildNode | undefined): void {
-  if (node && wanted) morphNode(node, wanted);
 }
 
 function morphNode(node: ChildNode, wanted: ChildNode): void {

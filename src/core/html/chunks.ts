@@ -43,7 +43,8 @@ export function chunkRenderer(context: HtmlContext): ChunkRenderer {
   const make = (chunk: Analysis['chunks'][number], marks: ChunkMarks, around: Around): Made => {
     const known = made.get(chunk.parsed) ?? new Map<string, Made>();
     made.set(chunk.parsed, known);
-    const key = `${marksKey(marks)}\u0000${foldsKey(around.folds)}`;
+    const isPlain = marks === NO_MARKS && around.folds === NO_FOLDS;
+    const key = isPlain ? '' : `${marksKey(marks)}\u0000${foldsKey(around.folds)}`;
     const before = known.get(key);
     if (before) return before;
     if (known.size >= MOST_LOOKS) known.clear();
