@@ -109,7 +109,7 @@ function bareTag(tokens: readonly Token[], i: number, end: number): Tag | undefi
   return undefined;
 }
 
-/** "exhorted Smith", "beamed the minister's aide": any word in -ed before a name. */
+/** "exhorted Smith", "beamed the minister's aide": whatever ends in -ed before a name. */
 function newInverted(tokens: readonly Token[], i: number, end: number): Tag | undefined {
   const verb = tokens[i];
   if (verb?.cap || !/..ed$/.test(verb?.lower ?? '') || !tokens[i + 1]?.cap) return undefined;
